@@ -30,7 +30,7 @@ import { WholeHouse } from './whole-house';
 // A whole house and a case per situation.
 jest.setTimeout(180_000);
 
-const READS_SAMPLED = 1100;
+const READS_SAMPLED = 1400;
 const COMMANDS_SAMPLED = 250;
 const NOWHERE_SAMPLED = 80;
 const REVEALS_SAMPLED = 40;

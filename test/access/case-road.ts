@@ -218,6 +218,24 @@ export class CaseRoad {
     });
   }
 
+  /** With everybody's consent; the people of the service read the case from now on. */
+  invite = (person: Person) =>
+    this.beside('mediation', 'invite', this.journey.presiding, {
+      kind: 'expert',
+      name: '苏静',
+      connection: `${this.canaries.texts.course}心理咨询师`,
+      organisationId: this.cast[person].organisationId,
+      consents: this.partyIds.map((partyId) => ({ partyId, on: this.today, method: 'telephone' })),
+    });
+
+  async takeBackInvitation(): Promise<void> {
+    const { presiding } = this.journey;
+    const { invitations } = await this.traveller.read(`/api/mediation/cases/${this.caseId}`, String(presiding));
+    const [{ invitationId } = {}] = invitations as { invitationId?: string }[];
+    const reason = `${this.canaries.texts.course}本人不能到场。`;
+    await this.beside('mediation', 'take-back-invitation', presiding, { invitationId, reason });
+  }
+
   meet = (kind: 'joint-session' | 'caucus', outcome: 'agreed-in-principle' | 'no-agreement' = 'agreed-in-principle') =>
     this.journey.meet(outcome, kind);
 

@@ -111,6 +111,8 @@ export const seen = {
   window: [...fileAndJointRecords, 'centreNote', 'receiptCode'],
   /** Of the region in which the dispute is, or which registered it: what was told and what followed, no notes or records. */
   regionWindow: [...file, 'receiptCode'],
+  /** Of a service that was invited to the mediation, while it goes on: as the holder's, no caucus, nobody in clear, no order. */
+  invited: [...file, 'notes', 'jointRecord'],
   /** Of the body that decides it: what was told, why it was referred, and how the road ended. */
   referred: [
     'number',
@@ -205,7 +207,7 @@ export const commandedBy: Readonly<Record<string, readonly Relation[]>> = {
   'mediation call-off-session': ofTheHolder,
   'mediation invite': ofTheHolder,
   'mediation take-back-invitation': ofTheHolder,
-  'mediation note': ofTheHolder,
+  'mediation note': [...ofTheHolder, 'invited'],
   'mediation log-call': ofTheHolder,
   'mediation draft-agreement': ofTheHolder,
   'mediation sign': ofTheHolder,

@@ -342,6 +342,49 @@ export const situations: readonly Situation[] = [
     referredOut: true,
   },
   {
+    name: 'in talks, a psychologist invited',
+    async lead(road) {
+      await road.register();
+      await road.route();
+      await road.offer('managerA');
+      await road.claim('managerA');
+      await road.prepare();
+      await road.meet('caucus');
+      await road.meet('joint-session');
+      await road.invite('psychologist');
+    },
+    standings: { ...heldByA, psychologist: ['invited'] },
+  },
+  {
+    name: 'in talks, the invitation taken back',
+    async lead(road) {
+      await road.register();
+      await road.route();
+      await road.offer('managerA');
+      await road.claim('managerA');
+      await road.prepare();
+      await road.invite('psychologist');
+      await road.takeBackInvitation();
+    },
+    standings: { ...heldByA },
+  },
+  {
+    name: 'ended without agreement, then referred to legal aid',
+    async lead(road) {
+      await road.register();
+      await road.route();
+      await road.offer('managerB');
+      await road.claim('managerB');
+      await road.prepare();
+      await road.meet('caucus', 'no-agreement');
+      await road.meet('joint-session', 'no-agreement');
+      await road.endWithoutAgreement();
+      await road.referOut('legalAid', 'legal-aid');
+    },
+    standings: { ...heldByB, legalAid: ['referred'] },
+    referredOut: true,
+  },
+  {
     name: 'ended without agreement',
     async lead(road) {
       await road.register();

@@ -11,6 +11,7 @@ import type { Bilingual } from './citations';
  * - `arbitrable`: between equals about contracts or property, so that an arbitration agreement binds (Arbitration Law
  *   art. 3). `debt`: as a rule about money owed, for which a payment order can be asked.
  * - `real-estate`: it is about a thing that lies somewhere, whose court may confirm. `intellectual-property`: partly for the intermediate court.
+ * - `legal-aid`: among the matters of Legal Aid Law art. 31, for which somebody without means is helped.
  */
 export type DisputeTrait =
   | 'general'
@@ -23,7 +24,8 @@ export type DisputeTrait =
   | 'real-estate'
   | 'arbitrable'
   | 'debt'
-  | 'intellectual-property';
+  | 'intellectual-property'
+  | 'legal-aid';
 
 interface DisputeRow extends Bilingual {
   readonly is: readonly DisputeTrait[];
@@ -36,7 +38,7 @@ interface DisputeRow extends Bilingual {
  * that a new kind needs: names, ways that stay open, limits and who takes it follow from it.
  */
 export const kindsOfDispute = {
-  A01: { zh: '婚姻家庭纠纷', en: 'Marriage and family', is: ['general'] },
+  A01: { zh: '婚姻家庭纠纷', en: 'Marriage and family', is: ['general', 'legal-aid'] },
   A02: { zh: '邻里纠纷', en: 'Neighbours', is: ['general', 'real-estate'] },
   A03: { zh: '房屋宅基地纠纷', en: 'Houses and homesteads', is: ['general', 'real-estate', 'arbitrable'] },
   A04: { zh: '合同纠纷', en: 'Contracts', is: ['general', 'arbitrable', 'debt'] },
@@ -44,14 +46,14 @@ export const kindsOfDispute = {
   A06: { zh: '损害赔偿纠纷', en: 'Compensation for damage', is: ['general', 'arbitrable'] },
   A07: { zh: '山林土地纠纷', en: 'Forest and land', is: ['general', 'real-estate', 'rural-land'] },
   A08: { zh: '征地拆迁纠纷', en: 'Expropriation and relocation', is: ['real-estate', 'expropriation'] },
-  A09: { zh: '环境污染纠纷', en: 'Environmental pollution', is: [] },
-  A10: { zh: '拖欠农民工工资纠纷', en: 'Unpaid wages of migrant workers', is: ['labour', 'wages'] },
-  A11: { zh: '其他劳动争议纠纷', en: 'Other labour disputes', is: ['labour'] },
+  A09: { zh: '环境污染纠纷', en: 'Environmental pollution', is: ['legal-aid'] },
+  A10: { zh: '拖欠农民工工资纠纷', en: 'Unpaid wages of migrant workers', is: ['labour', 'wages', 'legal-aid'] },
+  A11: { zh: '其他劳动争议纠纷', en: 'Other labour disputes', is: ['labour', 'legal-aid'] },
   A12: { zh: '旅游纠纷', en: 'Tourism', is: ['arbitrable'] },
   A13: { zh: '电子商务纠纷', en: 'E-commerce', is: ['arbitrable'] },
   A14: { zh: '其他消费纠纷', en: 'Other consumer disputes', is: ['arbitrable'] },
-  A15: { zh: '医疗纠纷', en: 'Medical disputes', is: ['medical'] },
-  A16: { zh: '道路交通事故纠纷', en: 'Road traffic accidents', is: ['traffic'] },
+  A15: { zh: '医疗纠纷', en: 'Medical disputes', is: ['medical', 'legal-aid'] },
+  A16: { zh: '道路交通事故纠纷', en: 'Road traffic accidents', is: ['traffic', 'legal-aid'] },
   A17: { zh: '物业纠纷', en: 'Property management', is: ['real-estate', 'arbitrable'] },
   A18: { zh: '知识产权纠纷', en: 'Intellectual property', is: ['arbitrable', 'intellectual-property'] },
   A19: { zh: '互联网纠纷', en: 'Internet', is: ['arbitrable'], splitFrom: 'A13' },

@@ -133,6 +133,8 @@ export const administrativeLitigationLaw = enactment(
   'Administrative Litigation Law',
   'law',
 );
+export const legalAidLaw = enactment('中华人民共和国法律援助法', 'Legal Aid Law', 'law', { since: '2022-01-01' });
+export const notarizationLaw = enactment('中华人民共和国公证法', 'Notarization Law', 'law');
 export const personalInformationLaw = enactment(
   '中华人民共和国个人信息保护法',
   'Personal Information Protection Law',

@@ -10,7 +10,8 @@ import type { Bilingual } from './citations';
  *   registers and keeps the cases of its region. `grid`: whose workers report what they find. `petition`: where petitions
  *   are received and handed on. `platform`: a hotline or online platform that does the same with what is told there.
  *   `police`: whose officers hand on what comes to them and are warned of what may turn violent.
- *   `department`: an administrative department. `arbitration`: a body that arbitrates.
+ *   `department`: an administrative department. `arbitration`: a body that arbitrates. `legal-aid`, `notary`: what is
+ *   referred there is helped or attested, not decided. `psychology`: whose people are invited to a mediation as experts.
  */
 export type OrganisationTrait =
   | 'mediates'
@@ -26,7 +27,10 @@ export type OrganisationTrait =
   | 'platform'
   | 'police'
   | 'department'
-  | 'arbitration';
+  | 'arbitration'
+  | 'legal-aid'
+  | 'notary'
+  | 'psychology';
 
 interface OrganisationRow extends Bilingual {
   readonly is: readonly OrganisationTrait[];
@@ -66,9 +70,9 @@ export const kindsOfOrganisation = {
   O41: { zh: '劳动人事争议仲裁委员会', en: 'Labour arbitration committee', is: ['arbitration'] },
   O42: { zh: '农村土地承包仲裁委员会', en: 'Rural land arbitration committee', is: ['arbitration'] },
   O43: { zh: '仲裁委员会', en: 'Arbitration committee', is: ['arbitration'] },
-  O51: { zh: '公证处', en: 'Notary office', is: [] },
+  O51: { zh: '公证处', en: 'Notary office', is: ['notary'] },
   O52: { zh: '律师调解工作室', en: "Lawyers' mediation office", is: ['mediates'] },
-  O53: { zh: '法律援助中心', en: 'Legal aid centre', is: [] },
+  O53: { zh: '法律援助中心', en: 'Legal aid centre', is: ['legal-aid'] },
   O54: { zh: '司法鉴定机构', en: 'Forensic institute', is: [] },
   O55: { zh: '保险、评估机构', en: 'Insurer or appraiser', is: [] },
   O61: { zh: '商会、行业协会调解组织', en: 'Mediation of a chamber or trade association', is: ['mediates'] },
@@ -80,7 +84,7 @@ export const kindsOfOrganisation = {
   O75: { zh: '工会、妇联等群团', en: "Trade union, women's federation and others", is: [] },
   O76: { zh: '政协协商平台', en: 'CPPCC consultation platform', is: [] },
   O77: { zh: '人大代表联络站', en: "People's congress deputies' office", is: [] },
-  O78: { zh: '心理服务机构', en: 'Psychological service', is: [] },
+  O78: { zh: '心理服务机构', en: 'Psychological service', is: ['psychology'] },
   O79: { zh: '政务服务热线、网上平台', en: 'Hotline or online platform', is: ['platform'] },
 } as const satisfies Record<string, OrganisationRow>;
 

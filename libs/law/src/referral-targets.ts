@@ -24,6 +24,8 @@ export const kindsOfRemedy = {
   },
   petition: { zh: '通过信访程序反映', en: 'Petition procedure', decidedBy: ['O71'] },
   police: { zh: '向公安机关报案', en: 'Report to the police', decidedBy: ['O72'] },
+  'legal-aid': { zh: '申请法律援助', en: 'Legal aid', decidedBy: ['O53'] },
+  notarisation: { zh: '申请办理公证', en: 'Notarisation', decidedBy: ['O51'] },
   'payment-order': { zh: '申请支付令', en: 'Payment order', decidedBy: ['O34'] },
 } as const satisfies Record<string, RemedyRow>;
 

@@ -146,6 +146,20 @@ const police: Way = {
   basis: on(laws.peoplesMediationLaw('25')),
   told: false,
 };
+const legalAid: Way = {
+  kind: 'legal-aid',
+  text: '因经济困难没有委托代理人的，可以就支付劳动报酬、工伤、交通事故、医疗损害、赡养抚养扶养等事项向法律援助机构申请法律援助',
+  limit: '法律援助机构自收到申请之日起七日内决定是否给予',
+  basis: on(laws.legalAidLaw('31', '43')),
+  told: false,
+};
+const notarisation: Way = {
+  kind: 'notarisation',
+  text: '各方对事项没有争议的，可以向公证机构申请办理公证；以给付为内容并载明债务人愿意接受强制执行承诺的债权文书经公证后，债务人不履行的，可以依法申请强制执行',
+  limit: '公证机构自受理之日起十五个工作日内出具公证书',
+  basis: on(laws.notarizationLaw('11', '30', '37')),
+  told: false,
+};
 
 /** Not for everybody: what the occasion opens. */
 const jointPolice = (until: string): Way => ({
@@ -219,6 +233,8 @@ const waysOf = (kind: DisputeKind): readonly Way[] => {
     ...(is('arbitrable') ? [commercialArbitration] : []),
     ...(is('wages') ? [wagesOrder] : []),
     ...(is('debt') ? [debtOrder] : []),
+    ...(is('legal-aid') ? [legalAid] : []),
+    ...(is('general') || is('arbitrable') ? [notarisation] : []),
     petition,
     police,
   ];

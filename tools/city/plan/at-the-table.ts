@@ -305,6 +305,23 @@ export const invite = (s: Script, kind: string, name: string, connection: string
   }));
 };
 
+/** Both sides would like to speak with somebody from a psychological service, who reads the case and notes down what helps. */
+export const invitePsychologist = (s: Script): void => {
+  const on = s.day;
+  const organisationId = s.directory.office(['O78'], s.dispute.place.code.slice(0, 6), s.dispute.kind);
+  asMediator(s, 'invite', (at) => ({
+    kind: 'expert',
+    name: '苏静',
+    organisationId,
+    connection: '心理咨询师',
+    consents: ids(at).map((partyId) => ({ partyId, on, method: 'in-person' })),
+  }));
+  s.write('mediation', 'note', 'psychologist.01', () => ({
+    text: '双方情绪都比较紧张，建议下次先分开谈，再坐到一起。',
+    visibleTo: 'all-who-work-on-it',
+  }));
+};
+
 export const takeBackInvitation = (s: Script, reason: string): void =>
   asMediator(s, 'take-back-invitation', async (at) => ({ invitationId: await at.lastInvitation(), reason }));
 

@@ -1,5 +1,5 @@
 import { type DeclineGround, declineGrounds, type RemedyKind } from '@one-window/contracts';
-import { disputeIs } from '@one-window/law';
+import { disputeIs, targetsFor } from '@one-window/law';
 import { inventMobile } from '@one-window/privacy';
 import { addDays } from '@one-window/time-limits';
 import { called, noted } from './beside-the-steps';
@@ -302,15 +302,34 @@ export const referOut = (s: Script): void => {
   s.write('triage', 'refer-out', s.cast.triageOfficer, () => ({ ...way, reason }));
 };
 
-/** Straight out of the centre: not a matter for mediation. */
-export const referOutAtOnce = (s: Script): void => {
-  const { kind } = s.dispute;
+/** Where whoever has no means, or no quarrel left, is helped, and who answers there. */
+const services = {
+  'legal-aid': { kind: 'O53', by: 'legal-aid.01', text: '经审查符合条件，决定给予法律援助，已指派律师。' },
+  notarisation: { kind: 'O51', by: 'notary.01', text: '各方对协议没有争议，已受理公证申请。' },
+} as const;
+export type Service = keyof typeof services;
+
+/** Straight out of the centre: not a matter for mediation, or one for a service that this kind of dispute is open to. */
+export const referOutAtOnce = (s: Script, service?: Service): void => {
+  const { kind, place } = s.dispute;
+  if (service && targetsFor(kind).includes(service)) return referToService(s, service, place.code.slice(0, 6));
   const way: { target: RemedyKind } = disputeIs(kind, 'expropriation')
     ? { target: 'administrative-reconsideration' }
     : wayOut(s);
   const reason = '经审查不宜调解，当事人同意通过其他途径处理。';
   s.write('triage', 'choose-route', s.cast.triageOfficer, () => ({ route: 'refer-out', target: way.target, reason }));
   s.write('triage', 'refer-out', s.cast.triageOfficer, () => ({ ...way, reason }));
+};
+
+/** The service says itself what it does about it. */
+const referToService = (s: Script, target: Service, county: string): void => {
+  const { kind, by, text } = services[target];
+  const organisationId = s.directory.office([kind], county, s.dispute.kind);
+  const reason = '当事人不要求调解，希望得到此项公共法律服务。';
+  s.write('triage', 'choose-route', s.cast.triageOfficer, () => ({ route: 'refer-out', target, reason }));
+  s.write('triage', 'refer-out', s.cast.triageOfficer, () => ({ target, organisationId, reason }));
+  s.later(1);
+  s.write('triage', 'record-referral-result', by, () => ({ result: 'taken', text }));
 };
 
 /** From the window to an organisation's list, all in one day as the rule of the same day wants it. */

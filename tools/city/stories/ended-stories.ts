@@ -147,10 +147,10 @@ export const endedStories: readonly Story[] = [
     zh: '分流时直接转其他途径',
     count: 10,
     stages: stagesOf('closed', 'referred', 'none', 'closed', 'archived'),
-    write(s) {
+    write(s, nth) {
       desk.register(s);
       desk.classify(s);
-      desk.referOutAtOnce(s);
+      desk.referOutAtOnce(s, turn([undefined, 'legal-aid', 'notarisation'] as const, nth));
       court.closeAndArchive(s);
     },
   },

@@ -71,6 +71,7 @@ export const tableStories: readonly Story[] = [
       atTheTable(s);
       table.convene(s, 4, nth % 2 === 0 ? 'caucus' : 'joint-session');
       table.record(s, 'continued');
+      table.invitePsychologist(s);
       table.convene(s, 5);
     },
   },

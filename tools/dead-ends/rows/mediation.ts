@@ -1,6 +1,7 @@
 import { newId } from '@one-window/platform';
 import { addDays, endOfDay } from '@one-window/time-limits';
 import { appoint } from '../../../apps/mediation/src/domain/appoint';
+import { invite } from '../../../apps/mediation/src/domain/invite';
 import { type MediationCase, parties, partyIds } from '../../../apps/mediation/src/domain/case-state';
 import { changeKind } from '../../../apps/mediation/src/domain/change-kind';
 import { claim } from '../../../apps/mediation/src/domain/claim';
@@ -126,6 +127,8 @@ export const mediationRows: RowsOf<MediationCase, typeof commands> = {
         consents: partyIds(state).map((partyId) => ({ partyId, on: today, method: 'in-person' as const })),
       },
     ],
+    decide: (state, { kind, name, consents }, context) =>
+      invite(state, { invitationId: context.newId(), kind, name, consents }, context),
     takesParties: true,
   },
   'take-back-invitation': {

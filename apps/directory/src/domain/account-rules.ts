@@ -141,6 +141,21 @@ const places: Record<Workplace, { belongs(place: AccountPlace): boolean; zh: str
     zh: '此岗位只设在仲裁机构',
     en: 'this role exists in arbitration bodies only',
   },
+  'legal-aid': {
+    belongs: ({ organisation }) => organisationIs(organisation.kind, 'legal-aid'),
+    zh: '此岗位只设在法律援助中心',
+    en: 'this role exists in legal aid centres only',
+  },
+  notary: {
+    belongs: ({ organisation }) => organisationIs(organisation.kind, 'notary'),
+    zh: '此岗位只设在公证处',
+    en: 'this role exists in notary offices only',
+  },
+  psychology: {
+    belongs: ({ organisation }) => organisationIs(organisation.kind, 'psychology'),
+    zh: '此岗位只设在心理服务机构',
+    en: 'this role exists in psychological services only',
+  },
   mediation: {
     belongs: ({ organisation }) => organisation.disputeKinds.length > 0,
     zh: '此岗位只设在调解组织',

@@ -93,6 +93,9 @@ describe('An account', () => {
   const station = { id: 'station', kind: 'O72', disputeKinds: [] };
   const bureau = { id: 'bureau', kind: 'O21', disputeKinds: [] };
   const arbitrators = { id: 'arbitrators', kind: 'O41', disputeKinds: [] };
+  const aid = { id: 'aid', kind: 'O53', disputeKinds: [] };
+  const notaries = { id: 'notaries', kind: 'O51', disputeKinds: [] };
+  const counsellors = { id: 'counsellors', kind: 'O78', disputeKinds: [] };
   const petition = { id: 'petition', kind: 'O71', disputeKinds: [] };
   const committee = { id: 'committee', kind: 'O11', disputeKinds: ['A01'] };
   const mediator = { organisationId: 'committee' };
@@ -103,6 +106,9 @@ describe('An account', () => {
     petition: [petition],
     department: [bureau],
     arbitration: [arbitrators],
+    'legal-aid': [aid],
+    notary: [notaries],
+    psychology: [counsellors],
     police: [station],
     platform: [hotline, prosecutors],
     court: [court],

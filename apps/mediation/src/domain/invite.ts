@@ -5,15 +5,34 @@ import {
   type DecisionContext,
   type EventData,
   fact,
+  type OrganisationRef,
   refuse,
   type Refusal,
 } from '@one-window/contracts';
 import { nameKey } from '@one-window/inputs';
-import { basisText, laws } from '@one-window/law';
+import { basisText, laws, organisationIs } from '@one-window/law';
 import { firstActDone, type Invitation, type MediationCase, namesOf, partyIds } from './case-state';
 import { unknownParties } from './parties-asked';
 
 type Inviting = Omit<EventData['mediation.person-invited.v1'], 'clocks' | 'standing'>;
+
+/** A service that is to take part, as the directory tells of it; undefined where it knows none. */
+export type KnownService = OrganisationRef & { kind?: string; closed?: boolean };
+
+/**
+ * The service whose people are invited as experts and read the case while they are: a psychological one that works.
+ * Nothing where none is named.
+ */
+export const unfitService = (asked: string | undefined, known: KnownService | undefined): Refusal | undefined => {
+  const field = 'organisationId';
+  if (asked === undefined) return undefined;
+  if (!known) return refuse('organisation-unknown', { field, organisationId: asked });
+  if (!organisationIs(known.kind ?? '', 'psychology')) {
+    return refuse('organisation-not-invited-as-expert', { field, organisation: known.name });
+  }
+  const { organisationId, name } = known;
+  return known.closed ? refuse('organisation-closed', { field, organisations: [{ organisationId, name }] }) : undefined;
+};
 
 /**
  * Relatives, neighbours, colleagues, people of knowledge or experience and others take part where every party has agreed,

@@ -1,8 +1,11 @@
+import { allowedActions } from '@one-window/case-engine';
 import type { DecisionContext } from '@one-window/contracts';
 import fc from 'fast-check';
-import { applicant, bystander, committee, everyone, idOf, respondent } from '../spec-support/people';
+import { actorOf, applicant, bystander, committee, everyone, idOf, respondent } from '../spec-support/people';
+import { mediationModel } from '../mediation.model';
 import { Road, TODAY } from '../spec-support/road';
-import { invite, takeBackInvitation } from './invite';
+import { invite, takeBackInvitation, unfitService } from './invite';
+import { standingOf } from './policies';
 import { returnCase } from './return';
 import { convene, recordSession } from './session';
 
@@ -113,6 +116,36 @@ describe('inviting somebody who is no party', () => {
       code: 'invitation-unknown',
       details: { field: 'attendedInvitationIds' },
     });
+  });
+
+  it('opens the case to the people of a psychological service, who write notes, while the talks go on', () => {
+    const service = { organisationId: idOf(700), name: '晴心社会心理服务中心' };
+    const psychologist = actorOf('psychologist', service);
+    const elsewhere = actorOf('psychologist', { organisationId: idOf(701), name: '另一机构' });
+    const road = new Road().appointed();
+    expect(standingOf(road.state, psychologist)).toEqual(['none']);
+    road.give('invite', inviting({ kind: 'expert', name: '苏静', organisation: service }));
+    expect(standingOf(road.state, psychologist)).toEqual(['invited']);
+    expect(standingOf(road.state, elsewhere)).toEqual(['none']);
+    expect(allowedActions(mediationModel, road.state, psychologist)).toEqual(['note']);
+    expect(allowedActions(mediationModel, road.state, elsewhere)).toEqual([]);
+    for (const stage of ['agreed', 'ended', 'offered'] as const) {
+      expect([stage, standingOf({ ...road.state, stage }, psychologist)]).toEqual([stage, ['none']]);
+    }
+    road.give('take-back-invitation', takingBack(idOf(600)));
+    expect(standingOf(road.state, psychologist)).toEqual(['none']);
+  });
+
+  it('names a service that the directory knows as a psychological one and that works', () => {
+    const service = { organisationId: idOf(700), name: '晴心社会心理服务中心', kind: 'O78' };
+    expect(unfitService(undefined, undefined)).toBeUndefined();
+    expect(unfitService(idOf(700), service)).toBeUndefined();
+    expect(unfitService(idOf(700), undefined)).toMatchObject({ code: 'organisation-unknown' });
+    expect(unfitService(idOf(700), { ...service, kind: 'O11' })).toMatchObject({
+      code: 'organisation-not-invited-as-expert',
+      details: { field: 'organisationId' },
+    });
+    expect(unfitService(idOf(700), { ...service, closed: true })).toMatchObject({ code: 'organisation-closed' });
   });
 
   it('ends when the case is given back: the next organisation asks anew', () => {

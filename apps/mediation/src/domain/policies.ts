@@ -2,6 +2,7 @@ import {
   type Actor,
   actingRelations,
   type CaseFacts,
+  invitedRoles,
   mayAct,
   mayKnowOf,
   mayReadRecord,
@@ -24,8 +25,18 @@ import { noSessionAwaited } from './unheld-session';
 /** Who lists every case of mediation without acting in it. */
 export const supervisingRoles = ['supervisor', 'auditor'] as const satisfies readonly Role[];
 
+/** An invitation opens the case while the parties are talked with, and no longer. */
+const inTalks: ReadonlySet<MediationCase['stage']> = new Set([
+  'claimed',
+  'appointed',
+  'mediating',
+  'agreement-drafted',
+  'renegotiating',
+]);
+
 /** Who stands where, as mediation knows it. */
-const whoStands = ({ stage, offer, holder, mediators, returns, formerly = [], transfer }: MediationCase): CaseFacts => {
+const whoStands = (state: MediationCase): CaseFacts => {
+  const { stage, offer, holder, mediators, returns, formerly = [], invitations = [], transfer } = state;
   const inTheOffer = (offer?.organisations ?? []).map(({ organisationId }) => organisationId);
   const asked = transfer ? [transfer.organisation.organisationId] : [];
   return {
@@ -34,6 +45,7 @@ const whoStands = ({ stage, offer, holder, mediators, returns, formerly = [], tr
     appointed: mediators.map(({ mediatorId }) => mediatorId),
     formerly: [...formerly, ...inTheOffer, ...returns.map(({ organisation }) => organisation.organisationId)],
     courts: [],
+    invited: inTalks.has(stage) ? invitations.flatMap(({ organisation }) => organisation?.organisationId ?? []) : [],
   };
 };
 
@@ -81,6 +93,19 @@ export const ownStep = (explainMore: Explain = () => undefined) => {
     explain,
   };
 };
+
+/** Who notes down what the others should know: whoever has the case, and who is invited to the mediation as an expert. */
+export const noting = (() => {
+  const { who, explain } = ownStep();
+  return {
+    who: {
+      roles: [...organisationRoles, ...invitedRoles] as const satisfies readonly Role[],
+      relation: (state: MediationCase, actor: Actor): boolean =>
+        who.relation(state, actor) || standingOf(state, actor).includes('invited'),
+    },
+    explain,
+  };
+})();
 
 const limitPassed = toWhoWorksOnIt(limitRefusal);
 

@@ -1,4 +1,4 @@
-import { type Actor, referralRoles, type Relation, relationsByWork, roles } from '@one-window/contracts';
+import { type Actor, invitedRoles, referralRoles, type Relation, relationsByWork, roles } from '@one-window/contracts';
 import { mediationModel } from '../mediation.model';
 import {
   actorOf,
@@ -60,7 +60,7 @@ describe('who stands how to a case', () => {
   it('counts the role with the organisation: a clerk of the holder knows nothing', () => {
     const road = new Road().mediating();
     const ofAScope = roles.filter((role) => relationsByWork(role)?.some(({ scope }) => scope !== undefined));
-    const outside = ['court-clerk', 'leader', 'administrator', ...ofAScope, ...referralRoles] as const;
+    const outside = ['court-clerk', 'leader', 'administrator', ...ofAScope, ...referralRoles, ...invitedRoles] as const;
     for (const role of outside) expect(mayKnow(road, actorOf(role, committee))).toBe(false);
     const inside = roles.filter((role) => !(outside as readonly string[]).includes(role));
     for (const role of inside) expect(mayKnow(road, actorOf(role, committee))).toBe(true);

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { type Actor, centreRoles, organisationRoles } from '@one-window/contracts';
+import { type Actor, centreRoles, invitedRoles, organisationRoles } from '@one-window/contracts';
 import { Allow, CurrentActor, Described, UuidPipe } from '@one-window/platform';
 import { LeavesTrace } from '@one-window/service-host';
 import { supervisingRoles } from '../domain/policies';
@@ -78,7 +78,7 @@ export class MediationController {
     says: ['按与本案的关系显示。', 'As far as the relation to the case opens it.'],
   })
   @ApiOkResponse({ schema: mediationCaseSchema })
-  @Allow(...organisationRoles, ...centreRoles)
+  @Allow(...organisationRoles, ...centreRoles, ...invitedRoles)
   @LeavesTrace('file')
   case(@Param('caseId', UuidPipe) caseId: string, @CurrentActor() actor: Actor): Promise<MediationCaseView> {
     return this.view.of(caseId, actor);
@@ -95,7 +95,7 @@ export class MediationController {
     refuses: ['session-unknown', 'session-record-sealed'],
   })
   @ApiOkResponse({ schema: sessionRecordSchema })
-  @Allow(...organisationRoles, ...centreRoles)
+  @Allow(...organisationRoles, ...centreRoles, ...invitedRoles)
   @LeavesTrace('session-record')
   session(
     @Param('caseId', UuidPipe) caseId: string,

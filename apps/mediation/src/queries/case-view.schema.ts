@@ -220,7 +220,7 @@ export const mediationCaseSchema = named(
           name: textSchema,
           consents: listSchema(objectSchema({ partyId: idSchema, on: daySchema, method: codeSchema(consentMethods) })),
         },
-        { connection: textSchema },
+        { connection: textSchema, organisation: organisationSchema },
       ),
     ),
     agreement: agreementSchema,

@@ -3,6 +3,7 @@ import {
   approvingRoles,
   centreRoles,
   courtRoles,
+  invitedRoles,
   mayKnowOf,
   organisationRoles,
   readsAsked,
@@ -22,7 +23,13 @@ import { factsOf, type OutsideRelation } from './relations';
 export const supervisingRoles = ['supervisor', 'auditor'] as const satisfies readonly Role[];
 
 /** Who reads files of cases, as far as they stand to them. */
-export const fileRoles: readonly Role[] = [...centreRoles, ...regionRoles, ...organisationRoles, ...courtRoles];
+export const fileRoles: readonly Role[] = [
+  ...centreRoles,
+  ...regionRoles,
+  ...organisationRoles,
+  ...courtRoles,
+  ...invitedRoles,
+];
 
 /** Who knows of cases: those, whoever hears what became of what they reported, and to whom a case was referred. */
 export const readingRoles: readonly Role[] = [...new Set([...fileRoles, ...reportingRoles, ...referralRoles])];
@@ -97,7 +104,12 @@ export const listedFor = (actor: Actor): ListedFor | undefined => {
   const { organisationId } = actor;
   return {
     organisationId,
-    whole: [...referred, ...(ofOrganisation ? (['holder'] as const) : []), ...(ofCourt ? (['court'] as const) : [])],
+    whole: [
+      ...referred,
+      ...(holdsOneOf(actor, invitedRoles) ? (['invited'] as const) : []),
+      ...(ofOrganisation ? (['holder'] as const) : []),
+      ...(ofCourt ? (['court'] as const) : []),
+    ],
     masked: ofOrganisation ? ['offered'] : [],
     numbers: [...(ofOrganisation ? (['ended'] as const) : []), ...(ofCourt ? (['left-court'] as const) : [])],
   };

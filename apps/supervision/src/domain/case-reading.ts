@@ -73,6 +73,8 @@ export interface MediationReading extends ChainReading<'mediation'> {
   reassigned?: { offerId: string; organisation: OrganisationRef; at: string; reason: string };
   /** Who is asked to take it over from its holder; absent while nobody is. */
   transferTo?: OrganisationRef;
+  /** Services whose people are invited to the mediation, each by its invitation; absent where none is. */
+  invited?: { invitationId: string; organisationId: string }[] | undefined;
   claimedAt?: string;
   endedAt?: string;
   endGround?: EndGround;

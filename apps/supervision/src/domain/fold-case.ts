@@ -160,7 +160,7 @@ const saidBy = (event: AnyRecordedEvent, readings: Readings): Partial<Readings[R
     case 'mediation':
       return {
         ...talksAfter(readings.mediation, event),
-        ...saidByMediation(event),
+        ...saidByMediation(event, readings.mediation),
         ...suspensionAfter(readings.mediation, event),
       };
     case 'judicial-confirmation':
@@ -209,11 +209,22 @@ const saidByTriage = (event: AnyRecordedEvent): Partial<TriageReading> => {
   }
 };
 
-const saidByMediation = (event: AnyRecordedEvent): Partial<MediationReading> => {
+const saidByMediation = (event: AnyRecordedEvent, before?: MediationReading): Partial<MediationReading> => {
   const { occurredAt } = event;
   switch (event.type) {
+    case 'mediation.person-invited.v1': {
+      const { invitationId, organisation } = event.data;
+      if (!organisation) return {};
+      const { organisationId } = organisation;
+      return { invited: [...(before?.invited ?? []), { invitationId, organisationId }] };
+    }
+    case 'mediation.invitation-taken-back.v1': {
+      const { invitationId } = event.data;
+      return { invited: before?.invited?.filter((one) => one.invitationId !== invitationId) };
+    }
     case 'mediation.case-claimed.v1':
       return {
+        invited: undefined,
         organisation: event.data.organisation,
         claimedAt: occurredAt,
         endedAt: undefined,
@@ -221,10 +232,14 @@ const saidByMediation = (event: AnyRecordedEvent): Partial<MediationReading> => 
       };
     case 'mediation.case-returned.v1':
     case 'mediation.case-taken-back.v1':
-      return { organisation: undefined };
+      return { organisation: undefined, invited: undefined };
     case 'mediation.case-reassigned.v1': {
       const { offerId, organisation, reason } = event.data;
-      return { organisation: undefined, reassigned: { offerId, organisation, at: occurredAt, reason } };
+      return {
+        organisation: undefined,
+        invited: undefined,
+        reassigned: { offerId, organisation, at: occurredAt, reason },
+      };
     }
     case 'mediation.transfer-offered.v1':
       return { transferTo: event.data.organisation };

@@ -39,6 +39,10 @@ const offeredIn = (readings: Readings): string[] => {
   return organisations.map(({ organisationId }) => organisationId);
 };
 
+/** Those who were invited take part while the parties are talked with. */
+const invitedIn = ({ mediation }: Readings): string[] =>
+  mediation && isInTalks(mediation.stage) ? (mediation.invited ?? []).map(({ organisationId }) => organisationId) : [];
+
 /** What a court confirmed stays its own case when the file is closed: it is enforced there. */
 const courtIn = ({ 'judicial-confirmation': court }: Readings): string | undefined =>
   court?.court && (asked.has(court.stage) || (court.stage === 'closed' && court.confirmedAt !== undefined))
@@ -60,6 +64,7 @@ export const factsOf = (reading: CaseReading): CaseFacts => {
     court: courtIn(readings),
     formerly: organisations.filter((id) => !courts.includes(id)),
     courts,
+    invited: invitedIn(readings),
     referredTo: readings.triage?.referredTo,
     regionCode: registration?.regionCode,
     alarm: isAlarm(reading),
@@ -69,11 +74,12 @@ export const factsOf = (reading: CaseReading): CaseFacts => {
 };
 
 /** How an organisation, a court or a person outside the centre stands to a case, as lists look for it. */
-export type OutsideRelation = 'registered' | 'referred' | 'holder' | 'offered' | 'ended' | 'court' | 'left-court';
+export type OutsideRelation =
+  'registered' | 'referred' | 'invited' | 'holder' | 'offered' | 'ended' | 'court' | 'left-court';
 
 /** Of whoever registered it, and of every organisation and court that the case ever came to. */
 export const outsideRelations = (reading: CaseReading): Record<string, OutsideRelation> => {
-  const { offeredTo, holder, court, formerly, courts, registrar, referredTo } = factsOf(reading);
+  const { offeredTo, holder, court, formerly, courts, registrar, referredTo, invited = [] } = factsOf(reading);
   const ofOrganisation = (id: string): OutsideRelation => {
     if (id === holder) return 'holder';
     return offeredTo.includes(id) ? 'offered' : 'ended';
@@ -81,6 +87,7 @@ export const outsideRelations = (reading: CaseReading): Record<string, OutsideRe
   return Object.fromEntries([
     ...Object.values(registrar ?? {}).map((id) => [id, 'registered'] as const),
     ...(referredTo === undefined ? [] : [[referredTo, 'referred'] as const]),
+    ...invited.map((id) => [id, 'invited'] as const),
     ...formerly.map((id) => [id, ofOrganisation(id)] as const),
     ...courts.map((id) => [id, id === court ? 'court' : 'left-court'] as const),
   ]);
@@ -110,6 +117,7 @@ const opened = (
     reporter: [],
     warned: [],
     approver: [],
+    invited: ['mediation'],
     referred: ['triage'],
     triage: there,
     'follow-up': there,

@@ -12,6 +12,8 @@ const readingOf = ({ caseId, events }: CaseHistory) =>
 const offered = (pool = false) => new CaseHistory().register().classify().offer(committee, pool);
 const agreed = () => offered().claim().mediate().agree();
 
+const counsellors = { organisationId: '5b7d52c1-91b0-4d52-8a3e-5c1b2f7d9e10', name: '晴心社会心理服务中心' };
+const d = counsellors.organisationId;
 const [a, b, c] = [committee, secondCommittee, court].map(({ organisationId }) => organisationId) as [
   string,
   string,
@@ -27,6 +29,22 @@ describe('how organisations and courts stand to a case', () => {
     ['withdrawn while it was offered', () => offered().withdraw(), { [a]: 'ended' }],
     ['claimed', () => offered().claim(), { [a]: 'holder' }],
     ['claimed out of a pool', () => offered(true).claim(), { [a]: 'holder', [b]: 'ended' }],
+    [
+      'a service invited to the talks',
+      () => offered().claim().mediate().invite(counsellors),
+      { [a]: 'holder', [d]: 'invited' },
+    ],
+    [
+      'an invitation taken back',
+      () => offered().claim().mediate().invite(counsellors).takeBackInvitation(),
+      { [a]: 'holder' },
+    ],
+    [
+      'a service invited, then agreed',
+      () => offered().claim().mediate().invite(counsellors).agree(),
+      { [a]: 'holder' },
+    ],
+    ['a service invited, then returned', () => offered().claim().invite(counsellors).giveBack(), { [a]: 'ended' }],
     ['returned unclaimed', () => offered().giveBack(), { [a]: 'ended' }],
     ['returned after the claim', () => offered().claim().giveBack(), { [a]: 'ended' }],
     ['returned and offered again', () => offered().giveBack().offer(), { [a]: 'offered' }],

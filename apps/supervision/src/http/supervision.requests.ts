@@ -39,7 +39,7 @@ export class CaseListQuery extends PageQuery {
 
   @CodeField(askedRelations, {
     optional: true,
-    description: '与本单位的关系：registered 本单位登记的；referred 转来本单位的',
+    description: '与本单位的关系：registered 本单位登记的；referred 转来本单位的；invited 邀请本单位人员参加调解的',
   })
   relation?: (typeof askedRelations)[number];
 }

@@ -6,7 +6,7 @@ import { pairsOf, patternOf, readCaseSearch } from '../domain/case-search';
 import type { OutsideRelation } from '../domain/relations';
 
 /** Relations of an organisation by which it may narrow its list. */
-export const askedRelations = ['registered', 'referred'] as const satisfies readonly OutsideRelation[];
+export const askedRelations = ['registered', 'referred', 'invited'] as const satisfies readonly OutsideRelation[];
 
 export interface CaseFilter {
   stage?: string;
@@ -23,7 +23,7 @@ export interface CaseFilter {
   to?: string;
   /** A case number or its beginning, words of the title, or the number that the source gave. */
   q?: string;
-  /** How the own organisation stands to it: it registered the case, or the case was referred to it. */
+  /** How the own organisation stands to it: it registered the case, the case was referred to it, or its people are invited. */
   relation?: (typeof askedRelations)[number];
 }
 

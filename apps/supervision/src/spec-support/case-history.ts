@@ -5,6 +5,8 @@ import { v7 as newId } from 'uuid';
 import { clerk, court, followUpOfficer, judge, mediator, triageOfficer } from './cast';
 import { HistoryUpToOffer } from './history-up-to-offer';
 
+const INVITATION = newId();
+
 /** Walks one invented wage dispute along the road, a step at a time; steps may be combined as a test needs them. */
 export class CaseHistory extends HistoryUpToOffer {
   claim(): this {
@@ -48,6 +50,25 @@ export class CaseHistory extends HistoryUpToOffer {
       rule: 'L-12',
       dueOn: limit.dueOn,
       clocks: { started: [limit as never] },
+    });
+  }
+
+  /** A psychological service is invited, whose people take part. */
+  invite(organisation: OrganisationRef): this {
+    return this.record('mediation.person-invited.v1', mediator(this.organisation), {
+      invitationId: INVITATION,
+      kind: 'expert',
+      name: '苏静',
+      organisation,
+      consents: [{ partyId: this.applicant, on: '2026-11-02', method: 'telephone' }],
+    });
+  }
+
+  takeBackInvitation(): this {
+    return this.record('mediation.invitation-taken-back.v1', mediator(this.organisation), {
+      invitationId: INVITATION,
+      name: '苏静',
+      reason: '本人不能到场',
     });
   }
 

@@ -70,8 +70,8 @@ export type Field = Common &
     | { kind: 'chosen-mediator' }
     /** Organisations that take this kind of dispute, the most suitable first; `several` as another field says. */
     | { kind: 'candidates' }
-    /** An organisation of the directory. */
-    | { kind: 'organisation' }
+    /** An organisation of the directory, of one kind where it is said. */
+    | { kind: 'organisation'; ofKind?: string }
     | { kind: 'court' }
     /** Ways out of the centre that this kind of dispute knows. */
     | { kind: 'referral-target' }

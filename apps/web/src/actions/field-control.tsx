@@ -164,7 +164,7 @@ const Control = ({ field, ...given }: ControlProps): ReactElement => {
     case 'candidates':
       return <CandidatesChoice {...given} />;
     case 'organisation':
-      return <OrganisationChoice {...given} />;
+      return <OrganisationChoice {...given} ofKind={field.ofKind} />;
     case 'court':
       return <CourtChoice {...given} />;
     case 'referral-target':

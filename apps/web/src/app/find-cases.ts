@@ -5,6 +5,7 @@ import {
   centreRoles,
   courtRoles,
   organisationRoles,
+  invitedRoles,
   referralRoles,
   regionRoles,
   reportingRoles,
@@ -20,7 +21,8 @@ export const findsOwnCasesOnly = (account: Account): boolean =>
 
 /** Cases whose number begins so, or whose title holds these words. Nothing for those who see no cases. */
 export const findCases = async (account: Account, typed: string, signal: AbortSignal): Promise<FoundCase[]> => {
-  if (!holdsRole(account, ...centreRoles, ...outsideStaff, ...reportingRoles, ...referralRoles)) return [];
+  if (!holdsRole(account, ...centreRoles, ...outsideStaff, ...reportingRoles, ...referralRoles, ...invitedRoles))
+    return [];
   return (await searchCases({ q: foldText(typed, 'single'), limit: MOST }, signal)).items;
 };
 

@@ -90,6 +90,8 @@ export const codeNames = {
     'administrative-reconsideration': 'Administrative reconsideration or litigation',
     petition: 'Petition procedure',
     police: 'Report to the police',
+    'legal-aid': 'Legal aid',
+    notarisation: 'Notarisation',
     'payment-order': 'Payment order',
   },
   competenceDeciders: {
@@ -178,6 +180,9 @@ export const codeNames = {
     'police-officer': 'Police officer',
     'department-officer': 'Department officer',
     'arbitration-clerk': 'Arbitration clerk',
+    'legal-aid-officer': 'Legal aid officer',
+    notary: 'Notary',
+    psychologist: 'Psychologist',
     'triage-officer': 'Triage officer',
     'centre-director': 'Director of the centre',
     'organisation-manager': 'Organisation manager',

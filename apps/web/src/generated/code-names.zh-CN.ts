@@ -90,6 +90,8 @@ export const codeNames = {
     'administrative-reconsideration': '申请行政复议或者提起行政诉讼',
     petition: '通过信访程序反映',
     police: '向公安机关报案',
+    'legal-aid': '申请法律援助',
+    notarisation: '申请办理公证',
     'payment-order': '申请支付令',
   },
   competenceGrounds: {
@@ -178,6 +180,9 @@ export const codeNames = {
     'police-officer': '公安联络员',
     'department-officer': '部门经办人',
     'arbitration-clerk': '仲裁立案人员',
+    'legal-aid-officer': '法律援助工作人员',
+    notary: '公证员',
+    psychologist: '心理咨询师',
     'triage-officer': '分流员',
     'centre-director': '中心主任',
     'organisation-manager': '调解组织负责人',

@@ -4075,6 +4075,23 @@ export const declaredActions = [
         },
       },
       {
+        kind: 'organisation',
+        ofKind: 'O78',
+        name: 'organisationId',
+        label: {
+          zh: '心理服务机构',
+          en: 'Psychological service',
+        },
+        hint: {
+          zh: '邀请心理服务机构的人员参加的填写：邀请期间该机构的人员可以查阅案卷、写备注，看不到背对背调解的记录和证件号码、电话',
+          en: 'Of somebody from such a service: its people read the case and write notes while the invitation stands, but no record of a caucus, no identity number and no telephone',
+        },
+        when: {
+          field: 'kind',
+          is: 'expert',
+        },
+      },
+      {
         kind: 'list',
         of: [
           {

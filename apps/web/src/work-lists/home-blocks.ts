@@ -34,6 +34,9 @@ const ofRole: Partial<Record<Role, (account: Account) => HomeBlock[]>> = {
   ],
   'department-officer': () => [{ list: 'referrals', view: 'all' }],
   'arbitration-clerk': () => [{ list: 'referrals', view: 'all' }],
+  'legal-aid-officer': () => [{ list: 'referrals', view: 'all' }],
+  notary: () => [{ list: 'referrals', view: 'all' }],
+  psychologist: () => [{ list: 'invitations', view: 'all' }],
   'police-officer': () => [
     { list: 'warnings', view: 'all', aboveDrafts: true },
     { list: 'reports', view: 'all' },

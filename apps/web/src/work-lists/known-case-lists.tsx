@@ -71,6 +71,25 @@ export const referrals: ListDefinition<FoundCase> = {
   },
 };
 
+/** Cases to whose mediation the reader's organisation is invited. */
+export const invitations: ListDefinition<FoundCase> = {
+  ...region,
+  columns: (words) => {
+    const column = columnsFor(words);
+    return [
+      column.number<FoundCase>(({ nextDueAt }) => ({ on: nextDueAt && dayOf(nextDueAt) })),
+      column.title(region.title),
+      {
+        key: 'holder',
+        title: words.t('lists.columns.holder'),
+        width: characters(14.3),
+        render: ({ holder }) => clipped(holder?.name),
+      },
+      registeredOn(words),
+    ];
+  },
+};
+
 /** Cases that may turn violent, for whoever is warned: where, and who has them. */
 export const warnings: ListDefinition<FoundCase> = {
   fetch: knownCases,

@@ -25,7 +25,7 @@ import { characters, clipped, columnsFor, type ListedCase, type Words } from './
 import { useWords } from '../words/use-words';
 import { Due } from './due';
 import { Marks, type MarksProps } from './marks';
-import { referrals, region, reports, warnings } from './known-case-lists';
+import { invitations, referrals, region, reports, warnings } from './known-case-lists';
 import type { ListDefinition } from './list-definition';
 import type { ListName } from './views';
 
@@ -303,6 +303,7 @@ const definitions = {
   supplements: intake,
   watched: region,
   referrals,
+  invitations,
   warnings,
   reports,
   orders,

@@ -101,6 +101,9 @@ export const views = {
   referrals: {
     all: () => ({ relation: 'referred' }),
   },
+  invitations: {
+    all: () => ({ relation: 'invited' }),
+  },
   warnings: {
     all: () => ({ attention: 'alarms' }),
   },

@@ -15,6 +15,7 @@ const paths: Record<ListName, [service: string, path: string]> = {
   region: ['supervision', '/api/supervision/cases'],
   watched: ['supervision', '/api/supervision/cases'],
   referrals: ['supervision', '/api/supervision/cases'],
+  invitations: ['supervision', '/api/supervision/cases'],
   warnings: ['supervision', '/api/supervision/cases'],
   reports: ['supervision', '/api/supervision/cases'],
   orders: ['supervision', '/api/supervision/orders'],

@@ -40,6 +40,7 @@ const stated: Readonly<Record<Relation, string>> = {
   appointed: 'wwwww-wwwwwwwww',
   manager: 'wwwww-wwwwwwwww',
   'court-asked': 'wwwww-wwwwwww--',
+  invited: 'wwwww-wwwwwwwww',
   referred: 'wwww--wwww-----',
   window: 'wwwww-wwwwwwwww',
   'region-window': 'wwwww-wwwwwww--',
@@ -160,15 +161,27 @@ describe('a relation to the cases of a scope', () => {
     expect(relationsTo(alarmed, registered)).toEqual(['reporter', 'warned']);
   });
 
-  it.each(['department-officer', 'arbitration-clerk', 'petition-officer', 'police-officer'] as const)(
-    'is that of the body to which it was referred, for its %s and no other’s',
-    (role) => {
-      const referred = { ...facts, referredTo: 'arbitrators' };
-      expect(relationsTo(referred, person(role, 'arbitrators'))).toEqual(['referred']);
-      expect(relationsTo(referred, person(role, 'stranger'))).toEqual(['none']);
-      expect(relationsTo(facts, person(role, 'arbitrators'))).toEqual(['none']);
-    },
-  );
+  it.each([
+    'department-officer',
+    'arbitration-clerk',
+    'petition-officer',
+    'police-officer',
+    'legal-aid-officer',
+    'notary',
+  ] as const)('is that of the body to which it was referred, for its %s and no other’s', (role) => {
+    const referred = { ...facts, referredTo: 'arbitrators' };
+    expect(relationsTo(referred, person(role, 'arbitrators'))).toEqual(['referred']);
+    expect(relationsTo(referred, person(role, 'stranger'))).toEqual(['none']);
+    expect(relationsTo(facts, person(role, 'arbitrators'))).toEqual(['none']);
+  });
+
+  it('is that of a service invited to the mediation, for its people and no other’s, while they are invited', () => {
+    const invited = { ...facts, invited: ['counsellors'] };
+    expect(relationsTo(invited, person('psychologist', 'counsellors'))).toEqual(['invited']);
+    expect(relationsTo(invited, person('psychologist', 'stranger'))).toEqual(['none']);
+    expect(relationsTo(invited, person('arbitration-clerk', 'counsellors'))).toEqual(['none']);
+    expect(relationsTo({ ...facts, invited: [] }, person('psychologist', 'counsellors'))).toEqual(['none']);
+  });
 
   it('keeps who registered it for those alone who stand to it by that', () => {
     const actors = roles.map((role) => [role, registrarOf(person(role, 'somewhere')) !== undefined] as const);

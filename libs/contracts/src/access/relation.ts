@@ -17,6 +17,8 @@ export interface CaseFacts {
   formerly: readonly string[];
   /** Courts that were ever asked, likewise. */
   courts: readonly string[];
+  /** Organisations whose people were invited to the mediation and still are; absent where a service does not know it. */
+  invited?: readonly string[] | undefined;
   /** The body to which triage referred the case; absent where it named none. */
   referredTo?: string | undefined;
   /** Where the dispute is, by the last word of the registration: code of a county, township or village. */
@@ -80,8 +82,13 @@ const relationsByCourse = (role: Role, facts: CaseFacts, actor: Actor): Relation
     case 'mediator':
       if (facts.holder === organisationId) return ofTheHolder(role, facts, actor);
       return facts.offeredTo.includes(organisationId) ? ['offered'] : ended(facts.formerly);
-    default:
-      return roleRow(role).receivesReferrals && facts.referredTo === organisationId ? ['referred'] : [];
+    default: {
+      const { receivesReferrals, takesInvitations } = roleRow(role);
+      return [
+        ...(takesInvitations && facts.invited?.includes(organisationId) ? (['invited'] as const) : []),
+        ...(receivesReferrals && facts.referredTo === organisationId ? (['referred'] as const) : []),
+      ];
+    }
   }
 };
 

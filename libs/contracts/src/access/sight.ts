@@ -62,6 +62,7 @@ const sights: Readonly<Record<Relation, Sights>> = {
   appointed: fileAndRecords,
   manager: fileAndRecords,
   'court-asked': withoutNotes,
+  invited: fileAndRecords,
   referred: withoutCourse,
   window: fileAndRecords,
   'region-window': withoutNotes,

@@ -16,7 +16,17 @@ const readersOf = (type: string, visibleTo: string, actor = elsewhere) =>
   relations.filter((one) => mayReadEvent(event(type, visibleTo), { standing: [one], actor }));
 
 /** Whoever works on the case, but for a court: what was conceded in talks is not held against anybody there. */
-const worksOnIt = ['colleague', 'appointed', 'manager', 'window', 'triage', 'follow-up', 'supervisor', 'auditor'];
+const worksOnIt = [
+  'colleague',
+  'appointed',
+  'manager',
+  'invited',
+  'window',
+  'triage',
+  'follow-up',
+  'supervisor',
+  'auditor',
+];
 
 describe('what is noted beside the steps, by a note or a call', () => {
   it('is one thing in every service that works on cases', () => {

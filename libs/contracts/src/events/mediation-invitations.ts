@@ -22,17 +22,23 @@ export const invitationEvents = {
         Type.String({ maxLength: 200, description: 'Whose relative, of which unit, expert of what' }),
       ),
       consents: Type.Array(Consent, { minItems: 1 }),
+      organisation: Type.Optional(
+        Type.Object(
+          { organisationId: Uuid, name: Name },
+          { description: 'The psychological service whose people take part, and read the case while they are invited' },
+        ),
+      ),
     },
     {
       zh: {
         name: '邀请参加调解',
-        sentence: ({ kind, name, connection, consents }, { sides }) =>
-          `经${sides(consents.map(({ partyId }) => partyId))}同意，邀请${name}（${[zhNames.invitedKinds[kind], connection].filter(Boolean).join('，')}）参加调解`,
+        sentence: ({ kind, name, connection, organisation, consents }, { sides }) =>
+          `经${sides(consents.map(({ partyId }) => partyId))}同意，邀请${name}（${[zhNames.invitedKinds[kind], organisation?.name, connection].filter(Boolean).join('，')}）参加调解${organisation ? '，邀请期间该单位人员可以查阅案卷' : ''}`,
       },
       en: {
         name: 'Invited to the mediation',
-        sentence: ({ kind, name, connection, consents }, { sides }) =>
-          `With the consent of ${sides(consents.map(({ partyId }) => partyId))}, ${name} (${[enNames.invitedKinds[kind], connection].filter(Boolean).join(', ')}) was invited to the mediation`,
+        sentence: ({ kind, name, connection, organisation, consents }, { sides }) =>
+          `With the consent of ${sides(consents.map(({ partyId }) => partyId))}, ${name} (${[enNames.invitedKinds[kind], organisation?.name, connection].filter(Boolean).join(', ')}) was invited to the mediation${organisation ? '; people of that service read the case while the invitation stands' : ''}`,
       },
     },
   ),

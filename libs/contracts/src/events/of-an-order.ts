@@ -6,7 +6,12 @@ import { Holder, Uuid } from './common';
 
 /** Whoever works on a case reads what supervision asks about it, a court what is addressed to it. No party does. */
 export const readsAsked = (holder: Holder, standing: readonly Relation[]): boolean =>
-  seesWhole(standing, 'notes') || (holder.kind === 'court' && standing.includes('court-asked'));
+  // Between supervision and whoever has the case: not of those who are only invited to its table.
+  seesWhole(
+    standing.filter((relation) => relation !== 'invited'),
+    'notes',
+  ) ||
+  (holder.kind === 'court' && standing.includes('court-asked'));
 export const readBy = ({ holder }: { holder: Holder }, { standing }: CourseReader): boolean =>
   readsAsked(holder, standing);
 

@@ -17,6 +17,8 @@ export const relations = [
   'manager',
   /** Of the court that was asked to confirm the agreement in force. */
   'court-asked',
+  /** Of the service that was invited to the mediation, with every party's consent, while that stands. */
+  'invited',
   /** Of the body to which the case was referred and which decides it by its own procedure. */
   'referred',
   'window',

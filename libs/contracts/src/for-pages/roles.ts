@@ -4,7 +4,7 @@ import type { Relation } from './relation-kinds';
  * Where somebody with a role works: at the centre of the city, in the centre of a county or township, in an organisation
  * that mediates, in a court, in the grid centre, in a petition office, at a hotline or
  * online platform at a police station, in an administrative department, in an
- * arbitration body.
+ * arbitration body, in a legal aid centre, in a notary office, in a psychological service.
  */
 export type Workplace =
   | 'centre'
@@ -16,7 +16,10 @@ export type Workplace =
   | 'platform'
   | 'police'
   | 'department'
-  | 'arbitration';
+  | 'arbitration'
+  | 'legal-aid'
+  | 'notary'
+  | 'psychology';
 
 /**
  * To which cases the relation is, where it is not to every one: to those of the region of the own organisation and those
@@ -40,6 +43,8 @@ interface RoleRow {
   byWork?: readonly RelationByWork[];
   /** Receives what is referred to its organisation. */
   receivesReferrals?: true;
+  /** Takes part where the organisation was invited to a mediation, and reads the case while it is. */
+  takesInvitations?: true;
   /** Sources of the disputes that its people register; every one of them, or none where it is not said. */
   registers?: 'every-source' | readonly string[];
   /** Reads every case as far as the relation opens it. */
@@ -83,7 +88,8 @@ export const roleRows = {
     en: 'Clerk of a hotline or platform',
     at: 'platform',
     byWork: [{ relation: 'reporter', scope: 'registrations-of-the-organisation' }],
-    registers: ['S25', 'S26', 'S27'],
+    // Consumers' complaints (12315) come as what an administrative organ hands on.
+    registers: ['S25', 'S26', 'S27', 'S28'],
   },
   'police-officer': {
     zh: '公安联络员',
@@ -98,6 +104,9 @@ export const roleRows = {
   },
   'department-officer': { zh: '部门经办人', en: 'Department officer', at: 'department', receivesReferrals: true },
   'arbitration-clerk': { zh: '仲裁立案人员', en: 'Arbitration clerk', at: 'arbitration', receivesReferrals: true },
+  'legal-aid-officer': { zh: '法律援助工作人员', en: 'Legal aid officer', at: 'legal-aid', receivesReferrals: true },
+  notary: { zh: '公证员', en: 'Notary', at: 'notary', receivesReferrals: true },
+  psychologist: { zh: '心理咨询师', en: 'Psychologist', at: 'psychology', takesInvitations: true },
   'triage-officer': {
     zh: '分流员',
     en: 'Triage officer',
@@ -176,6 +185,8 @@ export const reportingRoles = rolesOfRelation('reporter');
 export const approvingRoles = rolesOfRelation('approver');
 /** Roles of people who receive what is referred to their organisation. */
 export const referralRoles = rolesThat(({ receivesReferrals = false }) => receivesReferrals);
+/** Roles of people who take part in a mediation to which their organisation was invited. */
+export const invitedRoles = rolesThat(({ takesInvitations = false }) => takesInvitations);
 /** Roles of people who register disputes. */
 export const registeringRoles = rolesThat(({ registers }) => registers !== undefined);
 

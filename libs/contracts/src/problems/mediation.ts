@@ -144,6 +144,13 @@ export const mediationProblems = {
     nextZh: '邀请仍然有效，不必再次邀请；情况有变的，请先取消。',
     nextEn: 'The invitation stands; take it back first if something changed.',
   },
+  'organisation-not-invited-as-expert': {
+    status: 422,
+    zh: '该单位不是心理服务机构',
+    en: 'This organisation is no psychological service',
+    nextZh: '请选择心理服务机构；邀请其他人员的，不填单位，在“单位、职务或者与当事人的关系”中写明。',
+    nextEn: 'Choose a psychological service; of anybody else write the unit in words and leave this empty.',
+  },
   'nobody-invited': {
     status: 409,
     zh: '没有邀请当事人以外的人员',

@@ -15,6 +15,8 @@ export type Control =
       readonly starts: 'all' | 'none';
       readonly of?: 'session' | 'may-be-left-out' | 'represented';
     }
+  /** An organisation of the directory, of one kind where it is said. */
+  | { readonly kind: 'organisation'; readonly ofKind?: string }
   | { readonly kind: 'signer'; readonly gives: readonly string[] }
   | { readonly kind: 'rating'; readonly list: string }
   | {
@@ -22,7 +24,6 @@ export type Control =
         | 'mediators'
         | 'chosen-mediator'
         | 'candidates'
-        | 'organisation'
         | 'court'
         | 'referral-target'
         | 'open-session'

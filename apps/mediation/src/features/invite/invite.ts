@@ -1,9 +1,9 @@
 import { consentMethods, invitedKinds } from '@one-window/contracts';
 import { laws } from '@one-window/law';
 import { CodeField, DayField, ObjectListField, TextField, UuidField } from '@one-window/platform';
-import { invite as decide } from '../../domain/invite';
 import { whileLimitRuns } from '../../domain/policies';
-import { command } from '../declaring';
+import { handled } from '../declaring';
+import { InviteHandler } from './invite.handler';
 
 export class ConsentRequest {
   @UuidField({ label: { zh: '同意的当事人', en: 'Party who agrees' }, control: { kind: 'party' } })
@@ -34,6 +34,18 @@ export class InviteRequest {
   })
   connection?: string;
 
+  @UuidField({
+    label: { zh: '心理服务机构', en: 'Psychological service' },
+    hint: {
+      zh: '邀请心理服务机构的人员参加的填写：邀请期间该机构的人员可以查阅案卷、写备注，看不到背对背调解的记录和证件号码、电话',
+      en: 'Of somebody from such a service: its people read the case and write notes while the invitation stands, but no record of a caucus, no identity number and no telephone',
+    },
+    control: { kind: 'organisation', ofKind: 'O78' },
+    when: { field: 'kind', is: 'expert' },
+    optional: true,
+  })
+  organisationId?: string;
+
   @ObjectListField(() => ConsentRequest, {
     label: { zh: '各方当事人的同意', en: 'Consent of every party' },
     hint: { zh: '每名当事人一条；缺一不可', en: 'One entry for each party; none may be missing' },
@@ -51,7 +63,7 @@ const stages = {
 } as const;
 
 /** Somebody who is no party is invited to the mediation. */
-export const invite = command({
+export const invite = handled({
   name: 'invite',
   leads: stages,
   ...whileLimitRuns,
@@ -63,17 +75,14 @@ export const invite = command({
     en: 'With the consent of every party relatives, neighbours, colleagues, experts and others may take part.',
   },
   done: { zh: '邀请已记录', en: 'The invitation is recorded' },
-  refuses: ['consent-to-invitation-required', 'already-invited', 'party-unknown', 'day-out-of-range'],
-  decide: (state, { kind, name, connection, consents }, context) =>
-    decide(
-      state,
-      {
-        invitationId: context.newId(),
-        kind,
-        name,
-        ...(connection === undefined ? {} : { connection }),
-        consents: consents.map(({ partyId, on, method }) => ({ partyId, on, method })),
-      },
-      context,
-    ),
+  refuses: [
+    'consent-to-invitation-required',
+    'already-invited',
+    'party-unknown',
+    'day-out-of-range',
+    'organisation-unknown',
+    'organisation-not-invited-as-expert',
+    'organisation-closed',
+  ],
+  handler: InviteHandler,
 });

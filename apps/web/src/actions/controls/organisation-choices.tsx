@@ -84,8 +84,14 @@ export const CandidatesChoice = ({ value = [], onChange, ...props }: ManyProps) 
   );
 };
 
-/** An organisation of the directory, found by its name. */
-export const OrganisationChoice = ({ id, name, value, onChange }: OneProps) => {
+/** An organisation of the directory, found by its name; of one kind where it is said. */
+export const OrganisationChoice = ({
+  id,
+  name,
+  value,
+  onChange,
+  ofKind,
+}: OneProps & { ofKind?: string | undefined }) => {
   const { t } = useWords();
   const query = useOrganisations();
   return (
@@ -97,7 +103,9 @@ export const OrganisationChoice = ({ id, name, value, onChange }: OneProps) => {
       loading={query.isPending}
       value={value ?? null}
       onChange={(chosen: string | null) => onChange?.(chosen ?? undefined)}
-      options={(query.data ?? []).map((organisation) => ({ value: organisation.id, label: organisation.name }))}
+      options={(query.data ?? [])
+        .filter(({ kind }) => ofKind === undefined || kind === ofKind)
+        .map((organisation) => ({ value: organisation.id, label: organisation.name }))}
     />
   );
 };

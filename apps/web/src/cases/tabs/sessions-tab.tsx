@@ -44,10 +44,14 @@ export const SessionsTab = () => {
             name: t('casePage.session.others'),
             value: invitations.length > 0 && (
               <ul className={styles.bullets}>
-                {invitations.map(({ invitationId, kind, name, connection, consents }) => (
+                {invitations.map(({ invitationId, kind, name, connection, organisation, consents }) => (
                   <li key={invitationId}>
                     <span lang="zh-CN">{name}</span>
-                    {marks.bracketed([codeName('invitedKinds', kind), connection].filter(Boolean).join(marks.comma))}
+                    {marks.bracketed(
+                      [codeName('invitedKinds', kind), organisation?.name, connection]
+                        .filter(Boolean)
+                        .join(marks.comma),
+                    )}
                     {consents.map(({ partyId, on, method }, index) => (
                       <div key={index} className="note">
                         {t('casePage.session.consented', { names: partyName(file, partyId) })}

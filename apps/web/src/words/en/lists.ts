@@ -185,6 +185,13 @@ export const lists: Shape<typeof zh> = {
       empty: 'No mediation stands still. Those that do are listed here until they go on or end.',
     },
   },
+  invitations: {
+    all: {
+      name: 'Invited to the mediation',
+      empty:
+        'Your organisation is invited to no mediation. With the consent of every party a mediator invites; the case stands here until the talks end or the invitation is taken back.',
+    },
+  },
   referrals: {
     all: {
       name: 'Referred to us',

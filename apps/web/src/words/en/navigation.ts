@@ -8,6 +8,7 @@ export const navigation: Shape<typeof zh> = {
   region: 'Cases of the region',
   supplements: 'Supplements of the region',
   referrals: 'Referred to us',
+  invitations: 'Invited to',
   warnings: 'Warnings',
   watched: 'To be watched',
   reports: 'Handed to the centre',

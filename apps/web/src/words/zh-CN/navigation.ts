@@ -6,6 +6,7 @@ export const navigation = {
   supplements: '本地区补正',
   referrals: '转来的案件',
   watched: '需要关注',
+  invitations: '邀请参加的案件',
   warnings: '预警',
   reports: '登记到中心的案件',
   triage: '分流案件',
