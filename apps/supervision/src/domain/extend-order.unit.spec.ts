@@ -12,9 +12,10 @@ import {
   whyNotAskExtension,
   whyNotDecideExtension,
 } from './extend-order';
-import { acceptReport, reportOnOrder, sendReportBack } from './give-orders';
+import { acceptReport, passOn, reportOnOrder, sendReportBack } from './give-orders';
 import { mayKnow } from './policies';
 import { factsOf } from './relations';
+import { sentenceOf } from './sentences';
 
 const leader = actorWith('leader');
 const answering = mediator(committee);
@@ -47,6 +48,19 @@ describe('a longer limit of an order', () => {
     expect(roadClocks(acts.reading())).toEqual([]);
     expect(acts.state.order?.extension?.decided).toMatchObject({ approved: true, by: leader.name, text: '同意。' });
     expect(acts.allowed(leader)).toEqual([]);
+  });
+
+  it('that nobody decided lapses when the case goes to another, and the course says so', () => {
+    const desk = { kind: 'desk', id: 'triage-desk' } as const;
+    const [lapsed] = passOn(asked().state, desk);
+    expect(lapsed).toMatchObject({ data: { holder: desk, extensionUntil: '2026-11-20' } });
+    const told = sentenceOf('supervision.order-passed-on.v1', lapsed?.data, []);
+    expect(told).toContain('延长至2026年11月20日的申请尚未批准，随之失效');
+    const refused = asked();
+    refused.do(refuseExtension(refused.state, { reason: '请按期办理。' }), leader);
+    for (const acts of [ordered(), refused]) {
+      expect(passOn(acts.state, desk)[0]?.data).not.toHaveProperty('extensionUntil');
+    }
   });
 
   it('that is refused leaves the limit as it was, with the reason; it may be asked for again', () => {

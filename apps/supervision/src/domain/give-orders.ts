@@ -14,7 +14,7 @@ import type { RuleId } from '@one-window/law';
 import { startClock } from '@one-window/time-limits';
 import { isSameHolder } from './answerer';
 import { examinedIn } from './samples';
-import type { Order } from './orders';
+import { isExtensionOpen, type Order } from './orders';
 import type { SupervisionCase } from './supervision-case';
 
 type FindingWanted = Pick<
@@ -99,7 +99,10 @@ export const withdrawOrder = (state: SupervisionCase, { reason }: { reason: stri
   return accept(fact('supervision.order-withdrawn.v1', { ...about, reason, clocks: settling(about.orderId) }));
 };
 
-/** The order goes on with the case to whoever answers for it now; nothing where that is who has it already. */
+/**
+ * The order goes on with the case to whoever answers for it now; nothing where that is who has it already. A longer limit
+ * that was asked for and is not decided lapses with it, and the course says so.
+ */
 export const passOn = ({ order }: SupervisionCase, holder: Holder): Fact[] =>
   order && !isSameHolder(order.holder, holder)
     ? [
@@ -107,6 +110,7 @@ export const passOn = ({ order }: SupervisionCase, holder: Holder): Fact[] =>
           orderId: order.orderId,
           from: order.holder,
           holder,
+          ...(order.extension && isExtensionOpen(order) ? { extensionUntil: order.extension.until } : {}),
           ...rectifying(order),
         }),
       ]

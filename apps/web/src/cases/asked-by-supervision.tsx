@@ -72,7 +72,7 @@ export const AskedBySupervision = ({ onAct }: { onAct: (action: Action) => void 
               {sentBack !== undefined && <p>{t('casePage.asked.sentBack', { reason: sentBack })}</p>}
             </div>
           ))}
-          {order.extension && <LongerLimit of={order.extension} />}
+          {order.extension && <LongerLimit of={order.extension} dueOn={order.dueOn} />}
           <div className={styles.actions}>
             {actions.map((action) => (
               <OtherAction key={action.verb} action={action} onAct={onAct} wanted={awaited.has(action.verb)} />
@@ -142,7 +142,8 @@ export const AskedBySupervision = ({ onAct }: { onAct: (action: Action) => void 
 type Extension = NonNullable<NonNullable<NonNullable<CaseOverview['asked']>['order']>['extension']>;
 
 /** Until when, why and how more time is asked for, and what the leader decided. */
-const LongerLimit = ({ of: { at, by, organisation, until, reason, plan, decided } }: { of: Extension }) => {
+const LongerLimit = ({ of, dueOn }: { of: Extension; dueOn: string }) => {
+  const { at, by, organisation, until, reason, plan, decided } = of;
   const { t, language, marks } = useWords();
   return (
     <div>
@@ -170,7 +171,7 @@ const LongerLimit = ({ of: { at, by, organisation, until, reason, plan, decided 
           )}
         </p>
       ) : (
-        <p>{t('casePage.asked.extensionWaits')}</p>
+        <p>{t('casePage.asked.extensionWaits', { day: formatFullDay(dueOn, language) })}</p>
       )}
     </div>
   );

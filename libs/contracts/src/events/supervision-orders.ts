@@ -31,17 +31,30 @@ export const supervisionOrderEvents = {
     },
   ),
   /** The case went to somebody else: who has it answers for what was ordered. */
-  'supervision.order-passed-on.v1': confidedEvent(readBy, ofOrder({ from: Holder }), {
-    zh: {
-      name: '督办随案移交',
-      sentence: ({ from, holder, ...one }) => `${zhOf(one)}随案件由${zh.holder(from)}转${zh.holder(holder)}办理`,
+  'supervision.order-passed-on.v1': confidedEvent(
+    readBy,
+    ofOrder({
+      from: Holder,
+      extensionUntil: Type.Optional(
+        Type.String({
+          format: 'date',
+          description: 'To this day whoever had the case had asked for a longer limit, which nobody decides any more',
+        }),
+      ),
+    }),
+    {
+      zh: {
+        name: '督办随案移交',
+        sentence: ({ from, holder, extensionUntil, ...one }) =>
+          `${zhOf(one)}随案件由${zh.holder(from)}转${zh.holder(holder)}办理${extensionUntil === undefined ? '' : `；${zh.holder(from)}延长至${chineseDay(extensionUntil)}的申请尚未批准，随之失效，原时限照算`}`,
+      },
+      en: {
+        name: 'Order passed on with the case',
+        sentence: ({ from, holder, extensionUntil, ...one }) =>
+          `The ${enOf(one)} went on with the case, from ${en.holder(from)} to ${en.holder(holder)}${extensionUntil === undefined ? '' : `; a longer limit, to ${englishDay(extensionUntil)}, had been asked for and not decided: the request lapsed with it, and the limit stays`}`,
+      },
     },
-    en: {
-      name: 'Order passed on with the case',
-      sentence: ({ from, holder, ...one }) =>
-        `The ${enOf(one)} went on with the case, from ${en.holder(from)} to ${en.holder(holder)}`,
-    },
-  }),
+  ),
   'supervision.order-reported.v1': confidedEvent(readBy, ofOrder({ text: Text }), {
     zh: { name: '督办反馈', sentence: ({ text, ...one }) => `反馈${zhOf(one)}情况：${text}` },
     en: { name: 'Report on an order', sentence: ({ text, ...one }) => `Reported on the ${enOf(one)}: ${text}` },

@@ -109,7 +109,8 @@ export const casePage: Shape<typeof zh> = {
     sentBack: 'Sent back: {{reason}}',
     extension: '{{by}} asked for time until {{until}}, because:',
     plan: 'Plan:',
-    extensionWaits: 'The leader has yet to decide; the limit runs on until then.',
+    extensionWaits:
+      'Waits for the leader until {{day}}, when the limit ends; it counts on until then, and is passed where nothing was approved.',
     extensionApproved: '{{by}} approved the longer limit',
     extensionRefused: '{{by}} refused the longer limit',
     urge: 'Urged',

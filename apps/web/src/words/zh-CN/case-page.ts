@@ -103,7 +103,7 @@ export const casePage = {
     sentBack: '已退回：{{reason}}',
     extension: '{{by}}申请延长至{{until}}，原因：',
     plan: '办理方案：',
-    extensionWaits: '待领导批准；批准前原时限照算。',
+    extensionWaits: '待领导在{{day}}原时限届满前决定；批准前原时限照算，届满未批准的，按逾期办理。',
     extensionApproved: '{{by}}批准延长',
     extensionRefused: '{{by}}不批准延长',
     urge: '催办',
