@@ -116,6 +116,17 @@ describe('the road of judicial confirmation', () => {
     expect(heard.filter((type) => /session|willingness/u.test(type))).toEqual([]);
   });
 
+  it.each(['accepted', 'confirmed', 'closed'] as const)(
+    'in stage %s the end of talks about the rest of a dispute makes the agreement no other one',
+    (stage) => {
+      const { agreement } = inStage[stage];
+      const rest = { mediation: 'goes-on' as const, openClaims: '赔礼道歉' };
+      const before = { ...inStage[stage], agreement: { ...agreement!, rest } };
+      const over = received['mediation.renegotiation-ended.v1'].map((event) => take(before, event));
+      expect(over.map((state) => [state.stage, state.agreement?.rest?.mediation])).toEqual([[stage, 'ends']]);
+    },
+  );
+
   it('withdrawing after the window leads to the other stage of the table', () => {
     const late = noon('2026-09-29');
     for (const stage of ['applied', 'correction-asked', 'accepted'] as const) {

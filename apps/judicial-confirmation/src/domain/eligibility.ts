@@ -50,6 +50,9 @@ export const stageOfAgreement = (
   before: ConfirmationCase,
   { agreement, stage }: ConfirmationCase,
 ): ConfirmationStage => {
-  if (!agreement || agreement === before.agreement) return stage;
+  const known = before.agreement;
+  // That its rest is mediated no longer makes it no other agreement.
+  const same = known?.agreementId === agreement?.agreementId && known?.version === agreement?.version;
+  if (!agreement || same) return stage;
   return whyNotConfirmable(agreement) ? 'not-confirmable' : 'eligible';
 };
