@@ -205,6 +205,7 @@ it('a day that cannot be is refused with the field named, in every day of every 
       'ruledOn',
       'signedOn',
       'signedOn',
+      'reviewOn',
       // Of a session, and of one that is moved.
       'startsAt',
       'startsAt',

@@ -11,11 +11,13 @@ import { refuseExtension } from './features/refuse-extension/refuse-extension';
 import { report } from './features/report/report';
 import { sendBackReport } from './features/send-back-report/send-back-report';
 import { settle } from './features/settle/settle';
+import { settleAlert } from './features/settle-alert/settle-alert';
 import { urge } from './features/urge/urge';
 import { withdrawOrder } from './features/withdraw-order/withdraw-order';
 
 /** 督办, in the order in which it is offered: whoever has the case reports or asks for longer, the leader decides on that, the triage desk answers proposals, the supervisor does all else. */
 export const commands = [
+  settleAlert,
   report,
   askExtension,
   approveExtension,

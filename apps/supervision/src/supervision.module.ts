@@ -31,6 +31,7 @@ import { Invitations1768500000000 } from './migrations/invitations.migration';
 import { KindsDated1767900000000 } from './migrations/kinds-dated.migration';
 import { Registrars1767800000000 } from './migrations/registrars.migration';
 import { SourceReferences1764800000000 } from './migrations/source-references.migration';
+import { Alerts1768600000000 } from './migrations/alerts.migration';
 import { Alarms1768100000000 } from './migrations/alarms.migration';
 import { Referrals1768200000000 } from './migrations/referrals.migration';
 import { LeftRelations1768400000000 } from './migrations/left-relations.migration';
@@ -106,6 +107,7 @@ export const supervisionMigrations: MigrationClass[] = [
   StandingStill1768300000000,
   LeftRelations1768400000000,
   Invitations1768500000000,
+  Alerts1768600000000,
 ];
 
 const SupervisionCommands = commandsController({ name: 'supervision', heading: 'supervision' }, commands);

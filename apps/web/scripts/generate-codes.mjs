@@ -9,7 +9,9 @@ import { fileURLToPath } from 'node:url';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const load = createRequire(import.meta.url);
-const { basisText, groundsOfSteps, kindsOfOrganisation, namesIn } = load(here('../../../dist/libs/law/src/index.js'));
+const { basisText, groundsOfSteps, kindsOfOrganisation, namesIn, signsOfDanger } = load(
+  here('../../../dist/libs/law/src/index.js'),
+);
 
 const calendarFolder = here('../../../libs/time-limits/src/calendar/');
 const years = readdirSync(calendarFolder)
@@ -38,6 +40,9 @@ const cited = (language) =>
   Object.fromEntries(Object.entries(groundsOfSteps).map(([step, bases]) => [step, basisText(...bases)[language]]));
 writeFileSync(here('../src/generated/step-grounds.zh-CN.ts'), `${law}${declare('stepGrounds', cited('zh'))}`);
 writeFileSync(here('../src/generated/step-grounds.en.ts'), `${law}${declare('stepGrounds', cited('en'))}`);
+
+/** Words by which a text speaks of danger, for whoever types one. */
+writeFileSync(here('../src/generated/signs-of-danger.ts'), `${law}${declare('signsOfDanger', signsOfDanger)}`);
 
 /** Kinds of organisations, for the pages of the directory alone. */
 const kindsIn = (language) => `${law}${declare('organisationKinds', namesIn(language, kindsOfOrganisation))}`;

@@ -1,6 +1,7 @@
 import type { CaseState } from '@one-window/case-engine';
 import {
   accept,
+  alertGrounds,
   callResults,
   fact,
   notePins,
@@ -19,7 +20,7 @@ const whoReadsIt = {
 };
 
 export class NoteRequest {
-  @TextField({ label: { zh: '备注', en: 'Note' }, rows: 4 })
+  @TextField({ label: { zh: '备注', en: 'Note' }, rows: 4, alerting: true })
   text!: string;
 
   @CodeField({ noteReaders }, whoReadsIt)
@@ -38,6 +39,20 @@ export class NoteRequest {
     },
   )
   pin?: (typeof notePins)[number];
+
+  @CodeField(
+    { alertGrounds },
+    {
+      label: { zh: '紧急情况', en: 'Something threatens' },
+      hint: {
+        zh: '选了的，立即提醒值班负责人和当地公安联络员；备注的内容不转给公安',
+        en: 'The duty officer and the police of the place are told at once that it does; the police do not read the note',
+      },
+      optional: true,
+      orNone: true,
+    },
+  )
+  alert?: (typeof alertGrounds)[number];
 }
 
 export class LogCallRequest {
@@ -47,7 +62,7 @@ export class LogCallRequest {
   @CodeField({ callResults }, { label: { zh: '通话结果', en: 'How it ended' } })
   result!: (typeof callResults)[number];
 
-  @TextField({ label: { zh: '通话内容', en: 'What was said' }, rows: 3, optional: true })
+  @TextField({ label: { zh: '通话内容', en: 'What was said' }, rows: 3, optional: true, alerting: true })
   text?: string;
 
   @CodeField({ noteReaders }, whoReadsIt)
@@ -65,8 +80,10 @@ export const aNote = (service: RoadService) =>
     title: { zh: '写备注', en: 'Write a note' },
     effect: { zh: '记入办理经过，当事人看不到。', en: 'Goes into the course of the case; no party sees it.' },
     done: { zh: '备注已记入', en: 'The note is in the file' },
-    decide: (_: unknown, { text, visibleTo, pin }: NoteRequest) =>
-      accept(fact(`${service}.note-written.v1`, { text, visibleTo, ...(pin ? { pin } : {}) })),
+    decide: (_: unknown, { text, visibleTo, pin, alert }: NoteRequest) =>
+      accept(
+        fact(`${service}.note-written.v1`, { text, visibleTo, ...(pin ? { pin } : {}), ...(alert ? { alert } : {}) }),
+      ),
   }) as const;
 
 /** What is the same of a call in every service whose people read telephones. */

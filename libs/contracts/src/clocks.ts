@@ -12,7 +12,7 @@ export const clockKinds = {
   mediation: ['mediation-limit', 'first-act', 'handling', 'suspension', 'transfer'],
   'judicial-confirmation': ['confirmation-window', 'court-acceptance', 'correction', 'court-ruling', 'objection'],
   'follow-up': ['obligation', 'visit'],
-  supervision: ['supervision-order'],
+  supervision: ['supervision-order', 'alert'],
 } as const satisfies Record<ActingService, readonly string[]>;
 
 export type ClockKindsOf = { [S in ActingService]: (typeof clockKinds)[S][number] };

@@ -53,3 +53,4 @@ export {
 export { cleanText, foldPassword, foldText, textFault, type Lines, type TextFault, type TextFaultCode } from './texts';
 export { moneyInCapitals } from './money-in-capitals';
 export { readMoment, readTime, type Moment } from './times';
+export { signsIn, type SignTable } from './signs';

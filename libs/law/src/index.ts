@@ -1,5 +1,6 @@
 export { writtenFormFor } from './agreements';
 export { chineseNumber } from './articles';
+export { basisOfAlert, type SignOfDanger, signsOfDanger } from './alarming-words';
 export { basisText, type BasisKind, type Bilingual, type LegalBasis } from './citations';
 export * as laws from './laws';
 export { timeLimitRule, timeLimitRules, type RuleId } from './time-limit-catalogue';

@@ -97,6 +97,17 @@ const RECENT_DAYS = 6;
 export const settleReturns = (s: Script): void =>
   asSupervisor(s, 'settle', { matter: 'bounced', reason: '两家组织退回的理由属实，已由中心主任决定去向。' });
 
+/** A threat is told of at the table, and whoever is on duty sees to it. */
+export const alertOfThreat = (s: Script): void =>
+  s.write('mediation', 'note', s.presiding.username, () => ({
+    text: '被申请人来电情绪激动，称不让步就上门讨说法，请留意。',
+    visibleTo: 'all-who-work-on-it',
+    alert: 'threat',
+  }));
+
+export const settleAlert = (s: Script): void =>
+  asSupervisor(s, 'settle-alert', { done: '派出所已上门谈话，本人承认是气话，保证不再纠缠；网格员每日走访。' });
+
 /** Supervision looks in on a case that is being worked on. */
 export const supervise = (s: Script): void => {
   const ask = asks[s.seed % EVERY_SO_MANY];

@@ -2,7 +2,7 @@ import { dismissalGroundCodes } from '@one-window/contracts';
 import * as table from '../plan/at-the-table';
 import * as court from '../plan/court-and-after';
 import type { Script } from '../plan/script';
-import { settleReturns } from '../plan/supervised';
+import { alertOfThreat, settleAlert, settleReturns } from '../plan/supervised';
 import * as desk from '../plan/window-and-desk';
 import { atTheTable, settledAndArchived, turn } from './beginnings';
 import { aboutMoney, forCourt, mayBeOral, moneyForCourt, type Story } from './story';
@@ -89,6 +89,11 @@ export const settledStories: readonly Story[] = [
         desk.offer(s);
       }
       table.toTheTable(s);
+      if (nth === 2) {
+        alertOfThreat(s);
+        s.later(1);
+        settleAlert(s);
+      }
       table.agree(s, { dueInDays: [20] });
       s.laterBetween(3, 9);
       court.performAll(s, 1, 3);

@@ -1,5 +1,6 @@
 import * as table from '../plan/at-the-table';
 import * as court from '../plan/court-and-after';
+import { alertOfThreat } from '../plan/supervised';
 import * as desk from '../plan/window-and-desk';
 import { atTheTable } from './beginnings';
 import { forCourt, moneyForCourt, notLabour, stagesOf, type Story } from './story';
@@ -133,6 +134,7 @@ export const tableStories: readonly Story[] = [
       table.meetAndAgree(s);
       table.draft(s, { dueInDays: [20, 40] });
       table.partiesSign(s, nth % 3);
+      if (nth === 1) alertOfThreat(s);
     },
   },
   {

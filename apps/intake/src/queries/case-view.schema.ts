@@ -94,6 +94,8 @@ export const intakeCaseSchema = named(
       holder: objectSchema({ organisationId: idSchema, name: textSchema, since: momentSchema }),
       /** How the window's part ended; `partyId`: who withdrew. */
       ending: objectSchema({ reason: textSchema, at: momentSchema }, { partyId: idSchema }),
+      /** Why the window wants the case back, until the director has decided on it; `by`: who asked. */
+      reopening: objectSchema({ reason: textSchema, askedAt: momentSchema, by: textSchema }),
     },
   ),
 );

@@ -25,7 +25,7 @@ export class CaseView {
 
   async of(caseId: string, actor: Actor): Promise<IntakeCaseView> {
     const { state, version, sequence } = await this.cases.view(caseId, actor);
-    const { holder, supplement, supplements, ending, registeredAt, clocks } = state;
+    const { holder, supplement, supplements, ending, reopening, registeredAt, clocks } = state;
     const {
       receiptCode: _printed,
       receiptLookups: _hashes,
@@ -52,6 +52,7 @@ export class CaseView {
       ),
       holder: holder && { organisationId: holder.organisationId, name: holder.name, since: holder.since },
       ending,
+      reopening,
       clocks,
     };
   }

@@ -11,7 +11,6 @@ import {
   type SignedBy,
   type StagesOf,
 } from '@one-window/contracts';
-import type { Pause } from '@one-window/time-limits';
 
 export type MediationStage = StagesOf['mediation'];
 export type CaseSummary = EventData['triage.case-offered.v1']['summary'];
@@ -51,7 +50,7 @@ export interface MediationLimit {
   dueOn: string;
   extensions: LimitExtension[];
   /** Days that do not count where the law of the limit knows such days; absent where there were none. */
-  pauses?: Pause[];
+  pauses?: EventData['mediation.suspended.v1']['pauses'];
   /** Set when the last day passed without an extension. */
   passed: boolean;
 }

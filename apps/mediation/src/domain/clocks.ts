@@ -35,6 +35,7 @@ import {
   stopAll,
 } from './case-state';
 import { missingConsent } from './parties-asked';
+import { pausesOf } from './pauses';
 import { transferLapsed } from './transfer-clock';
 
 type MediationRule = 'L-05' | 'L-06a' | 'L-08' | 'L-11' | 'L-12' | 'L-38g';
@@ -134,7 +135,7 @@ export const limitUnder = (
 
 /** Days of a limit that do not count, as far as the law knows such days. */
 const pausesUnder = ({ pausable }: TimeLimitRule, limit: Pick<MediationLimit, 'pauses'> | undefined): Pause[] =>
-  (limit?.pauses ?? []).filter(({ reason }) => pausable.includes(reason));
+  pausesOf(limit).filter(({ reason }) => pausable.includes(reason));
 
 /** The limit counted anew, with what was agreed on and the days that do not count. */
 export const countLimit = (

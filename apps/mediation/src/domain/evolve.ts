@@ -1,5 +1,5 @@
 import { type AnyRecordedEvent, type EventData, isClock } from '@one-window/contracts';
-import { type CivilDate, civilDateOf, instant, type Pause } from '@one-window/time-limits';
+import { type CivilDate, civilDateOf, instant } from '@one-window/time-limits';
 import {
   type Agreement,
   agreementInForce,
@@ -15,7 +15,6 @@ import {
   withoutLimit,
   withoutTransfer,
 } from './case-state';
-import { pausesOnceResumed, pausesOnceSuspended } from './pauses';
 
 /** Stages in which another organisation may be asked to take the case over from its holder. */
 const transferable: ReadonlySet<MediationStage> = new Set(['claimed', 'appointed', 'mediating', 'agreement-drafted']);
@@ -168,9 +167,8 @@ const applyOutcome = (state: MediationCase, event: AnyRecordedEvent): MediationC
     case 'mediation.suspended.v1':
       return suspendedBy(state, event.data, civilDateOf(instant(event.occurredAt)));
     case 'mediation.resumed.v1': {
-      const { suspended, ...rest } = state;
-      const pauses = pausesOnceResumed(state.limit?.pauses ?? [], suspended, civilDateOf(instant(event.occurredAt)));
-      return withPauses(rest, pauses, event.data.dueOn);
+      const { suspended: _, ...rest } = state;
+      return withPauses(rest, event.data);
     }
     case 'mediation.limit-passed.v1':
       return state.limit ? { ...state, limit: { ...state.limit, passed: true } } : state;
@@ -229,22 +227,24 @@ const withoutEnding = ({ ending: _, ...rest }: MediationCase): MediationCase => 
 
 const suspendedBy = (
   state: MediationCase,
-  { ground, reason, reviewOn, dueOn }: EventData['mediation.suspended.v1'],
+  data: EventData['mediation.suspended.v1'],
   today: CivilDate,
 ): MediationCase => {
+  const { ground, reason, reviewOn } = data;
   const { suspended: before } = state;
-  const pauses = pausesOnceSuspended(state.limit?.pauses ?? [], before, { ground, reviewOn }, today);
   const on = before?.ground === ground ? before.on : today;
-  return { ...withPauses(state, pauses, dueOn), suspended: { ground, reason, on, reviewOn } };
+  return { ...withPauses(state, data), suspended: { ground, reason, on, reviewOn } };
 };
 
-/** Kept whatever the law of the limit says of them: the case may come under another kind. */
-const withPauses = (state: MediationCase, pauses: Pause[], dueOn: string | undefined): MediationCase => {
+type Paused = Pick<EventData['mediation.suspended.v1'], 'pauses' | 'dueOn'>;
+
+/** Days that do not count, and the last day where that is another for them. */
+const withPauses = (state: MediationCase, { pauses, dueOn }: Paused): MediationCase => {
   if (!state.limit) return state;
   const { pauses: _, ...limit } = state.limit;
   return {
     ...state,
-    limit: { ...limit, ...(pauses.length > 0 ? { pauses } : {}), ...(dueOn === undefined ? {} : { dueOn }) },
+    limit: { ...limit, ...(pauses ? { pauses } : {}), ...(dueOn === undefined ? {} : { dueOn }) },
   };
 };
 

@@ -1,5 +1,9 @@
 import { addDays, civilDate, type CivilDate, compare, type Pause } from '@one-window/time-limits';
-import type { Suspension } from './case-state';
+import type { MediationLimit, Suspension } from './case-state';
+
+/** Days of appraisals, as they were told. */
+export const pausesOf = (limit: Pick<MediationLimit, 'pauses'> | undefined): Pause[] =>
+  (limit?.pauses ?? []).map(({ from, until, reason }) => ({ from: civilDate(from), until: civilDate(until), reason }));
 
 /** Days that do not count once it stands still until that day, as far as its ground stops a limit at all. */
 export const pausesOnceSuspended = (

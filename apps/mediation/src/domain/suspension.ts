@@ -15,7 +15,7 @@ import { addDays, addMonths, civilDate, clockUntil, type Pause } from '@one-wind
 import { firstActDone, type MediationCase } from './case-state';
 import { countLimit } from './clocks';
 import { end } from './end';
-import { pausesOnceResumed, pausesOnceSuspended } from './pauses';
+import { pausesOf, pausesOnceResumed, pausesOnceSuspended } from './pauses';
 
 export const SUSPENSION_CLOCK = clock('suspension');
 
@@ -76,7 +76,7 @@ export const suspend = (
 ): Decision => {
   const outside = dayOutside('reviewOn', reviewOn, addDays(today, 1), addMonths(today, MOST_MONTHS_AHEAD));
   if (outside) return outside;
-  const pauses = pausesOnceSuspended(state.limit?.pauses ?? [], state.suspended, { ground, reviewOn }, today);
+  const pauses = pausesOnceSuspended(pausesOf(state.limit), state.suspended, { ground, reviewOn }, today);
   const limit = recounted(state, pauses, calendar);
   const started = [clockUntil(SUSPENSION_CLOCK, today, reviewOn), ...(limit ? [limit] : [])];
   return accept(
@@ -85,6 +85,7 @@ export const suspend = (
       reason,
       reviewOn,
       ...(limit ? { dueOn: limit.dueOn } : {}),
+      ...(pauses.length > 0 ? { pauses } : {}),
       clocks: { started, ...firstActDone(state).clocks },
     }),
   );
@@ -98,7 +99,7 @@ export const resume = (
 ): Decision => {
   const { suspended } = state;
   if (!suspended) return refuse('mediation-not-suspended');
-  const pauses = pausesOnceResumed(state.limit?.pauses ?? [], suspended, today);
+  const pauses = pausesOnceResumed(pausesOf(state.limit), suspended, today);
   const limit = recounted(state, pauses, calendar);
   return accept(
     fact('mediation.resumed.v1', {
@@ -106,6 +107,7 @@ export const resume = (
       reason,
       suspendedOn: suspended.on,
       ...(limit ? { dueOn: limit.dueOn } : {}),
+      ...(pauses.length > 0 ? { pauses } : {}),
       clocks: { stopped: [SUSPENSION_CLOCK], ...(limit ? { started: [limit] } : {}) },
     }),
   );

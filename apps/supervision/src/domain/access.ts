@@ -14,6 +14,7 @@ import {
   reportingRoles,
   type Role,
   rolesInScope,
+  seesWhole,
 } from '@one-window/contracts';
 import type { BindingClock, CaseReading } from './case-reading';
 import type { Order } from './orders';
@@ -124,7 +125,8 @@ export const limitsShownTo = (
   clocks: readonly BindingClock[],
   order?: Pick<Order, 'holder'>,
 ): BindingClock[] =>
-  clocks.filter(({ service }) => {
+  clocks.filter(({ service, kind }) => {
+    if (kind === 'alert') return seesWhole(standing, 'notes');
     if (service === 'supervision') return order !== undefined && readsAsked(order.holder, standing);
     return service === 'judicial-confirmation' || standing.some((relation) => relation !== 'court-asked');
   });

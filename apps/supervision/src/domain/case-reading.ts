@@ -14,6 +14,7 @@ import {
   type StagesOf,
 } from '@one-window/contracts';
 
+import type { Alert } from './alerts';
 import type { Asked, Order } from './orders';
 
 /** How far one service's chain has been read, and where the case stands in it as that service said last. */
@@ -185,9 +186,15 @@ export const roadClocks = ({ clocks, readings }: CaseReading): BindingClock[] =>
   return over ? all.filter(({ kind }) => afterTheEnd.has(kind)) : all;
 };
 
-/** Those of the road and that of an order, which binds until the order is settled, also in a case that is closed. */
+const alertClock = ({ clock }: Alert): BindingClock => ({ ...clock, service: 'supervision', about: '', kind: 'alert' });
+
+/** Those of the road, and those of an order and of an alert, which bind until they are settled, also in a case that is closed. */
 export const bindingClocks = (reading: CaseReading): BindingClock[] =>
-  inOrder([...roadClocks(reading), ...(reading.order ? [orderClock(reading.order)] : [])]);
+  inOrder([
+    ...roadClocks(reading),
+    ...(reading.order ? [orderClock(reading.order)] : []),
+    ...(reading.alert ? [alertClock(reading.alert)] : []),
+  ]);
 
 const inOrder = (clocks: readonly BindingClock[]): BindingClock[] =>
   clocks.toSorted((one, other) => compareText(one.dueAt, other.dueAt) || compareText(one.name, other.name));

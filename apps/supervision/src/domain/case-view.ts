@@ -43,6 +43,8 @@ export interface CaseViewRow {
   /** Returns and anomalies that were looked into: only later ones ask for attention. */
   returns_settled: number;
   anomalies_settled: number;
+  /** Since when an alert is open; null without one. */
+  alerted_at: string | null;
   /** Why mediation stands still; null while it goes on. */
   suspended_for: string | null;
   /** With the reading, how everybody outside stands now: the database keeps what lists look for. */
@@ -96,6 +98,7 @@ export const viewRowOf = (reading: CaseReading): CaseViewRow => {
     fulfilment: fulfilment ?? null,
     owed_on: owedOn ?? null,
     ...askedColumns(reading),
+    alerted_at: reading.alert?.at ?? null,
     suspended_for: reading.readings.mediation?.suspended?.ground ?? null,
     state: { ...reading, relations: outsideRelations(reading) },
   };

@@ -121,4 +121,6 @@ export const clocks: ClockTable<'supervision', SupervisionCase> = {
     binds: ['ordered', 'reported'],
     ranOut: (state, { dueOn }) => [fact('supervision.order-overdue.v1', { ...ofOrder(state), dueOn })],
   },
+  // It only warns: that the danger is over, a person says.
+  alert: { binds: ['kept', 'ordered', 'reported'] },
 };

@@ -1,4 +1,5 @@
 import type { AnyRecordedEvent, EventData, Holder, RunningClock } from '@one-window/contracts';
+import { alertedAfter, type Alerted } from './alerts';
 import { type Drawn, drawnAfter, type Finding } from './samples';
 
 /** What was answered to an order, and why it was sent back where it was. */
@@ -63,7 +64,7 @@ export type Settled = Partial<Record<SettledMatter, number>>;
 export type SettledMatter = EventData['supervision.matter-settled.v1']['matter'];
 
 /** What supervision asked about the case and is still open, and what it settled. A case has one order at a time. */
-export interface Asked {
+export interface Asked extends Alerted {
   order?: Order;
   urge?: Urge;
   proposal?: Proposal;
@@ -73,12 +74,14 @@ export interface Asked {
 }
 
 /** The members of a case, or of its view, that are told here. */
-export const askedIn = ({ order, urge, proposal, settled, drawn }: Asked): Asked => ({
+export const askedIn = ({ order, urge, proposal, settled, drawn, alert, alertedOf }: Asked): Asked => ({
   ...(order ? { order } : {}),
   ...(urge ? { urge } : {}),
   ...(proposal ? { proposal } : {}),
   ...(settled ? { settled } : {}),
   ...(drawn ? { drawn } : {}),
+  ...(alert ? { alert } : {}),
+  ...(alertedOf ? { alertedOf } : {}),
 });
 
 /** All but these members, which are then told anew. */
@@ -88,6 +91,8 @@ export const withoutAsked = <T extends Asked>({
   proposal: ___,
   settled: ____,
   drawn: _____,
+  alert: ______,
+  alertedOf: _______,
   ...rest
 }: T): Omit<T, keyof Asked> => rest;
 
@@ -204,6 +209,11 @@ export const askedAfter = (before: Asked, event: AnyRecordedEvent): Asked => {
       return { ...asked, proposal: { at: event.occurredAt, by: event.actor.name, reason: event.data.reason } };
     case 'supervision.proposal-answered.v1':
       return withoutProposal(asked);
+    case 'supervision.alert-raised.v1':
+    case 'supervision.alert-settled.v1': {
+      const { alert: _, alertedOf: __, ...others } = asked;
+      return { ...others, ...alertedAfter(asked, event) };
+    }
     case 'supervision.matter-settled.v1':
       return { ...asked, settled: { ...asked.settled, [event.data.matter]: event.data.count } };
     default:

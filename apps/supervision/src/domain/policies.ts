@@ -1,4 +1,5 @@
-import { type Actor, approvingRoles, centreRoles, type Role } from '@one-window/contracts';
+import { type Actor, approvingRoles, centreRoles, type Role, rolesOfRelation } from '@one-window/contracts';
+import { whyNotSettleAlert } from './alerts';
 import { answeringRoles, answers } from './answerer';
 import type { SupervisionCase } from './supervision-case';
 
@@ -7,6 +8,17 @@ export const bySupervisor = { roles: ['supervisor'] as const satisfies readonly 
 
 const answersOrder = ({ order }: SupervisionCase, actor: Actor): boolean =>
   order !== undefined && answers(order.holder, actor);
+
+/** Who is told of danger and sees to it: who is on duty at the centre, and the police of the place. */
+const alertedRoles: readonly Role[] = ['supervisor', 'centre-director', ...rolesOfRelation('warned')];
+
+export const byWhoIsAlerted = {
+  roles: alertedRoles,
+  relation: (state: SupervisionCase): boolean => whyNotSettleAlert(state) === undefined,
+};
+
+const isAlerted = ({ alert }: SupervisionCase, { roles }: Actor): boolean =>
+  alert !== undefined && roles.some((role) => alertedRoles.includes(role));
 
 /** Whoever has the case answers what was ordered about it. */
 export const byWhoAnswers = { roles: answeringRoles, relation: answersOrder };
@@ -22,4 +34,5 @@ export const byApprover = { roles: approvingRoles, relation: isAskedToApprove };
 export const mayKnow = (state: SupervisionCase, actor: Actor): boolean =>
   actor.roles.some((role) => centreRoles.includes(role)) ||
   isAskedToApprove(state, actor) ||
+  isAlerted(state, actor) ||
   answersOrder(state, actor);

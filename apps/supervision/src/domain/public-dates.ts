@@ -19,8 +19,11 @@ export interface PublicDate {
 
 type Session = EventData['mediation.session-convened.v1'];
 
-/** An order of supervision is between the centre's own people: a party is told nothing of it. */
-const meanings: Readonly<Record<Exclude<ClockKind, 'supervision-order'>, Words>> = {
+/** Orders of supervision and alerts are between the centre's own people: a party is told nothing of them. */
+type OfTheHouse = 'supervision-order' | 'alert';
+const isOfTheHouse = (kind: ClockKind): kind is OfTheHouse => kind === 'supervision-order' || kind === 'alert';
+
+const meanings: Readonly<Record<Exclude<ClockKind, OfTheHouse>, Words>> = {
   reopening: {
     zh: '中心最迟应于这一天决定是否恢复办理',
     en: 'The centre decides by this day whether it reopens the case',
@@ -131,7 +134,7 @@ const limitDate = ({ kind, dueOn, dueAt }: BindingClock, now: string): PublicDat
   kind: 'limit',
   on: dueOn,
   at: dueAt,
-  meaning: kind && kind !== 'supervision-order' ? meanings[kind] : otherLimit,
+  meaning: kind && !isOfTheHouse(kind) ? meanings[kind] : otherLimit,
   late: Date.parse(dueAt) < Date.parse(now),
 });
 

@@ -49,10 +49,14 @@ const courtIn = ({ 'judicial-confirmation': court }: Readings): string | undefin
     ? court.court.organisationId
     : undefined;
 
-/** Urgent by the registration or of high risk by triage, and not over: whoever is warned is called off by the end. */
+/**
+ * Urgent by the registration or of high risk by triage, and not over: whoever is warned is called off by the end. An alert
+ * is one until it is settled.
+ */
 const isAlarm = (reading: CaseReading): boolean =>
-  (reading.registration?.urgent === true || reading.readings.triage?.risk === 'high') &&
-  standingOf(reading).phase !== 'closed';
+  reading.alert !== undefined ||
+  ((reading.registration?.urgent === true || reading.readings.triage?.risk === 'high') &&
+    standingOf(reading).phase !== 'closed');
 
 /** Who stands where now. Supervision does not tell the appointed from their colleagues: it keeps no record of a session. */
 export const factsOf = (reading: CaseReading): CaseFacts => {

@@ -24,7 +24,7 @@ export class CaseListQuery extends PageQuery {
   @CodeField(attentions, {
     optional: true,
     description:
-      'at-risk 逾期或两日内到期；unowned 尚无单位承办；bounced 两次以上退回；anomalies 记录异常；alarms 急件和高风险；suspended 中止调解',
+      'at-risk 逾期或两日内到期；unowned 尚无单位承办；bounced 两次以上退回；anomalies 记录异常；alarms 急件和高风险；suspended 中止调解；alerts 待处置的紧急预警',
   })
   attention?: Attention;
 

@@ -61,8 +61,11 @@ export class CaseViews implements Consumer {
     private readonly pool: Pool,
     private readonly arrivals: Arrivals,
     private readonly people: PersonKeys,
-    /** What follows elsewhere from how cases stand now; given the same readings again it does nothing more. */
-    private readonly follow: (readings: readonly CaseReading[]) => Promise<void> = () => Promise.resolve(),
+    /** What follows elsewhere from what came and how cases stand now; given the same again it does nothing more. */
+    private readonly follow: (
+      readings: readonly CaseReading[],
+      events: readonly AnyRecordedEvent[],
+    ) => Promise<void> = () => Promise.resolve(),
   ) {}
 
   /** The record of the seals is no case's. */
@@ -85,7 +88,10 @@ export class CaseViews implements Consumer {
         const written = await this.write(fresh, views, keys);
         this.arrivals.announce(caseIds);
         // Of all that were brought: a delivery that ended before this was done is brought again, and written already.
-        await this.follow(caseIds.flatMap((id) => written.get(id) ?? views.get(id)?.reading ?? []));
+        await this.follow(
+          caseIds.flatMap((id) => written.get(id) ?? views.get(id)?.reading ?? []),
+          events,
+        );
         return;
       } catch (error) {
         caseIds.forEach((caseId) => this.remembered.forget(caseId));

@@ -8,6 +8,7 @@ import {
   type Relation,
   seesWhole,
 } from '@one-window/contracts';
+import type { Alert } from '../domain/alerts';
 import type { CaseReading } from '../domain/case-reading';
 import { hasMatters } from '../domain/remarks';
 import type { SupervisionCase } from '../domain/supervision-case';
@@ -22,7 +23,7 @@ export const askedView = (
   { state, version, sequence }: LoadedCase<SupervisionCase>,
   { actor, standing, reading }: { actor: Actor; standing: readonly Relation[]; reading: CaseReading },
 ): AskedView | undefined => {
-  const { order, urge, proposal, drawn, stage } = state;
+  const { order, urge, proposal, drawn, alert, stage } = state;
   const allowedActions = openActions(model, state, actor).allowedActions.filter(
     (verb) => verb !== 'settle' || hasMatters(reading),
   );
@@ -31,13 +32,15 @@ export const askedView = (
   const shownUrge = urge && readsAsked(urge.holder, standing) ? urge : undefined;
   const shownProposal = proposal && readsProposal(standing) ? proposal : undefined;
   const shownDraws = readsDraws(standing) ? drawn : undefined;
-  const nothing = !shownOrder && !shownUrge && !shownProposal && !shownDraws;
+  const shownAlert = alert && (seesWhole(standing, 'notes') || standing.includes('warned')) ? alert : undefined;
+  const nothing = !shownAlert && !shownOrder && !shownUrge && !shownProposal && !shownDraws;
   if (nothing && allowedActions.length === 0) return undefined;
   return {
     stage: shownOrder ? stage : 'kept',
     version,
     position: `supervision:${sequence}`,
     allowedActions,
+    ...(shownAlert ? { alert: alertShown(shownAlert) } : {}),
     ...(shownOrder
       ? {
           order: {
@@ -60,3 +63,13 @@ export const askedView = (
     ...(shownDraws ? { drawn: shownDraws } : {}),
   };
 };
+
+/** What threatens, since when, and by when it is settled; what was said stays where it was said. */
+const alertShown = ({ at, grounds, cause, times, clock }: Alert): NonNullable<AskedView['alert']> => ({
+  at,
+  grounds,
+  cause,
+  times,
+  dueOn: clock.dueOn,
+  dueAt: clock.dueAt,
+});

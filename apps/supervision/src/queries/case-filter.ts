@@ -50,7 +50,8 @@ const always = `registered_at is not null
   and ($10::text is distinct from 'at-risk' or next_due_at < $11::timestamptz)
   and ($10 is distinct from 'unowned' or holder_kind = 'pool' or holder_id = 'triage-desk')
   and ($10 is distinct from 'bounced' or (returned_count >= 2 and returned_count > returns_settled))
-  and ($10 is distinct from 'alarms' or ((urgent or risk = 'high') and not closed))
+  and ($10 is distinct from 'alarms' or (alerted_at is not null or ((urgent or risk = 'high') and not closed)))
+  and ($10 is distinct from 'alerts' or alerted_at is not null)
   and ($10 is distinct from 'suspended' or suspended_for is not null)
   and ($10 is distinct from 'anomalies' or (anomalies > 0 and anomalies > anomalies_settled))`;
 
@@ -69,7 +70,7 @@ const theirs =
 const theirsOrOfTheRegion = ` and (((length($19) < 6 or left(region_code, 6) = left($19, 6)) and region_code ^@ $19)
   or case_id = any (array(select case_id from case_organisation where organisation_id = $14 and relation = any ($16))))`;
 const alarmOfTheRegion = `((length($19) < 6 or left(region_code, 6) = left($19, 6)) and region_code ^@ $19
-  and (urgent or risk = 'high') and not closed)`;
+  and (alerted_at is not null or ((urgent or risk = 'high') and not closed)))`;
 const alarmsAlone = ` and ${alarmOfTheRegion} and $14::uuid is not null and $16::text[] is not null`;
 const theirsOrAlarms = ` and (${alarmOfTheRegion}
   or case_id = any (array(select case_id from case_organisation where organisation_id = $14 and relation = any ($16))))`;
@@ -93,7 +94,7 @@ const relationsFor = (filter: CaseFilter, { whole, masked, numbers, outcomesOnly
 };
 
 /** What only the course of a case tells. */
-const ofTheCourse: ReadonlySet<Attention> = new Set(['bounced', 'anomalies', 'suspended']);
+const ofTheCourse: ReadonlySet<Attention> = new Set(['bounced', 'anomalies', 'suspended', 'alerts']);
 
 /** Whose cases are found: the condition, and the region that it is about where it is about one. */
 interface Whose {

@@ -259,6 +259,7 @@ describe('cases that ask for attention', () => {
     expect(await attending()).toEqual({
       alarms: [],
       suspended: [],
+      alerts: [],
       'at-risk': ['0', '1'],
       unowned: ['0', '1'],
       bounced: ['3'],
@@ -267,7 +268,7 @@ describe('cases that ask for attention', () => {
     expect(await list.counts({ stage: 'mediation' })).toEqual({
       total: 3,
       countedTo: 10_000,
-      attention: { 'at-risk': 2, unowned: 2, bounced: 1, anomalies: 1, alarms: 0, suspended: 0 },
+      attention: { 'at-risk': 2, unowned: 2, bounced: 1, anomalies: 1, alarms: 0, suspended: 0, alerts: 0 },
     });
     clock.at = '2026-12-01T00:00:00.000Z';
     expect((await attending())['at-risk']).toEqual(['0', '1', '2', '3', '4']);

@@ -1,6 +1,8 @@
 import { partySchema, remedySchema, riskSchema } from '@one-window/case-engine';
 import {
   actingServices,
+  alertCauses,
+  alertGrounds,
   closeOutcomes,
   disputeKindCodes,
   examinationOutcomes,
@@ -8,6 +10,7 @@ import {
   findingSeverities,
   eventTypes,
   orderLimits,
+  referralResults,
   remedyKindCodes,
   roadServices,
   roles,
@@ -118,6 +121,15 @@ const askedSchema = named(
       allowedActions: listSchema(textSchema),
     },
     {
+      /** What threatens and is not settled yet, for those who are told of it. */
+      alert: objectSchema({
+        at: momentSchema,
+        grounds: listSchema(codeSchema(alertGrounds)),
+        cause: codeSchema(alertCauses),
+        times: countSchema,
+        dueOn: daySchema,
+        dueAt: momentSchema,
+      }),
       order: objectSchema(
         {
           limit: codeSchema(orderLimits),
@@ -257,7 +269,20 @@ export const casePageSchema = named(
       /** Where it was referred, why, and when; for the body that decides it. */
       referral: objectSchema(
         { target: codeSchema(remedyKindCodes), reason: textSchema, at: momentSchema },
-        { limit: textSchema, basis: textSchema },
+        {
+          limit: textSchema,
+          basis: textSchema,
+          /** What the body last said of it. */
+          answer: objectSchema(
+            {
+              result: codeSchema(referralResults),
+              text: textSchema,
+              at: momentSchema,
+              by: objectSchema({ name: textSchema, organisation: textSchema }),
+            },
+            { document: textSchema },
+          ),
+        },
       ),
       /** For whoever is warned that the case may turn violent; `telephone` is that of the holder, or of the centre. */
       warning: objectSchema(

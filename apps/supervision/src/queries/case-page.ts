@@ -92,7 +92,8 @@ export class CasePage {
     }
     if (seesWhole(relations, 'outcome') || seesWhole(relations, 'warning')) {
       const told = this.toldOf(reading, events, { relations, actor });
-      return { ...of, ...told, ...(await this.warningFor(reading, relations)), ...stale };
+      const alerted = relations.includes('warned') && reading.alert ? { asked: await asking() } : {};
+      return { ...of, ...told, ...(await this.warningFor(reading, relations)), ...alerted, ...stale };
     }
     if (seesWhole(relations, 'approval')) return { ...of, ...approvingCase(reading), asked: await asking(), ...stale };
     return sightOf(relations, 'title') === 'masked'
@@ -291,6 +292,8 @@ const versionFor = (
           reading.registration?.regionCode,
           reading.registration?.urgent,
           reading.readings.triage?.risk,
+          reading.alert?.at,
+          reading.alert?.times,
         ]
       : []),
   ].join(' ');

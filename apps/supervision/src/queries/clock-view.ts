@@ -19,6 +19,7 @@ const ownNames: { readonly [K in ClockKind]?: Bilingual } = {
   correction: { zh: '法院指定的补充材料期限', en: 'Papers that the court asked for' },
   'supervision-order': { zh: '督办时限（经批准延长）', en: 'Limit of an order, longer by approval' },
   suspension: { zh: '中止调解的核查日期', en: 'Suspension to be looked at again' },
+  alert: { zh: '紧急预警处置（当日）', en: 'Alert to be settled the same day' },
   obligation: { zh: '协议约定的履行期限', en: 'Performance as agreed' },
 };
 const otherName: Bilingual = { zh: '约定期限', en: 'Agreed limit' };

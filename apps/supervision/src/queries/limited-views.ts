@@ -118,7 +118,18 @@ const referralIn = (events: readonly AnyRecordedEvent[]): Pick<LimitedView, 'ref
   if (last?.type !== 'triage.case-referred-out.v1') return {};
   const { target, reason, remedies } = last.data;
   const ways = remedies.filter(({ kind }) => kind === target);
-  return { referral: { target, reason, at: last.occurredAt, limit: ways[0]?.limit, basis: ways[0]?.basis }, ways };
+  const told = { target, reason, at: last.occurredAt, limit: ways[0]?.limit, basis: ways[0]?.basis };
+  const answer = answerTo(events.slice(events.indexOf(last) + 1));
+  return { referral: answer ? { ...told, answer } : told, ways };
+};
+
+/** What the body last said of it, and who recorded that: a desk may have been told. */
+const answerTo = (since: readonly AnyRecordedEvent[]) => {
+  const last = since.findLast(({ type }) => type === 'triage.referral-answered.v1');
+  if (last?.type !== 'triage.referral-answered.v1') return undefined;
+  const { result, text, document } = last.data;
+  const by = { name: last.actor.name, organisation: last.actor.organisationName };
+  return { result, text, at: last.occurredAt, by, ...(document === undefined ? {} : { document }) };
 };
 
 /** A case on offer to them: what it is about, masked, and until when to answer; not who else had it, nor what they did. */

@@ -34,7 +34,7 @@ export type Field = Common &
   Recorded &
   (
     | { kind: 'text'; max: number }
-    | { kind: 'long-text'; max: number; rows?: number }
+    | { kind: 'long-text'; max: number; rows?: number; alerting?: true }
     /** `only`: of the list, these alone may be chosen. */
     | {
         kind: 'code';

@@ -1,7 +1,7 @@
 import { App, Form } from 'antd';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { currentPosition, type ProblemBody, problemFrom } from '../api/problem';
-import { permittedIn, useCaseFile } from '../cases/case-file';
+import { type CaseFile, permittedIn, useCaseFile } from '../cases/case-file';
 import { useReadAgain } from '../cases/use-case-file';
 import { focusFirstIn } from '../components/focus-first-field';
 import { showFieldErrors } from '../components/form-problems';
@@ -37,6 +37,11 @@ const unconfided = ({ fields }: Action, values: Values): Values => {
   return Object.fromEntries(Object.entries(values).filter(([name]) => !personal.has(name)));
 };
 
+/** Whether it was done in this case before, and so follows otherwise: another draft, or a suspension that is put off. */
+const isDoneAgain = ({ verb }: Action, mediation: CaseFile['parts']['mediation']): boolean =>
+  (verb === 'draft-agreement' && mediation?.agreement !== undefined) ||
+  (verb === 'suspend' && mediation?.suspended !== undefined);
+
 /** The form of one command: fill in, confirm a formal act once, and be told what it did. */
 export const CommandForm = ({ action, given, onDone, onCancel }: Props) => {
   const { t, language } = useWords();
@@ -44,7 +49,7 @@ export const CommandForm = ({ action, given, onDone, onCancel }: Props) => {
   const file = useCaseFile();
   const { today } = useCentreClock();
   const { caseId } = file.overview;
-  const again = action.verb === 'draft-agreement' && file.parts.mediation?.agreement !== undefined;
+  const again = isDoneAgain(action, file.parts.mediation);
   const words = useActionWords(action, again);
   const { name, effect, done, basis } = words;
   const [form] = Form.useForm();

@@ -9,7 +9,7 @@ import { InstantInput } from '../components/instant-input';
 import { MoneyInput } from '../components/money-input';
 import { FoundSelect } from '../components/found-select';
 import { EthnicityChoice } from '../components/ethnicity-choice';
-import { FoldedInput, FoldedTextArea } from '../components/folded-input';
+import { FoldedInput } from '../components/folded-input';
 import { useRoomFor } from '../components/too-long';
 import { readingTriggers, useReadingRules } from '../components/use-reading-rules';
 import { useNumberRules } from '../register/use-number-rules';
@@ -31,6 +31,7 @@ import { ChooseOne, ChooseSome } from './controls/option-list';
 import { CandidatesChoice, CourtChoice, OrganisationChoice } from './controls/organisation-choices';
 import { InvitationChoice, InvitationsChoice } from './controls/invitation-choices';
 import { LinesInput } from './controls/lines-input';
+import { LongText } from './controls/long-text';
 import { OtherKindChoice } from './controls/other-kind-choice';
 import { PersonalInput, RecordedBeside } from './controls/personal-input';
 import { RegionChoice } from './controls/region-choice';
@@ -116,7 +117,7 @@ const Control = ({ field, ...given }: ControlProps): ReactElement => {
     case 'text':
       return <FoldedInput {...bare} most={field.max} autoComplete="off" />;
     case 'long-text':
-      return <FoldedTextArea {...bare} autoSize={{ minRows: field.rows ?? 3, maxRows: 24 }} most={field.max} />;
+      return <LongText {...bare} field={field} />;
     case 'code':
       return field.shown === 'radio' ? (
         <CodeChoice {...given} options={codesOf(field.list, field.only)} mayBeNone={field.orNone === true} />

@@ -58,7 +58,15 @@ type WholeRow = Exclude<keyof FoundCase, 'risk' | 'nextDueAt' | 'nextDueRule' | 
 
 /** What a supervisor looks at first; see the list's ready-made views. */
 export type Attention = keyof CaseCounts['attention'];
-export const attentions = everyCode<Attention>()(['at-risk', 'unowned', 'bounced', 'anomalies', 'alarms', 'suspended']);
+export const attentions = everyCode<Attention>()([
+  'alerts',
+  'at-risk',
+  'unowned',
+  'bounced',
+  'anomalies',
+  'alarms',
+  'suspended',
+]);
 
 export interface CaseFilter {
   stage?: string | undefined;

@@ -23,22 +23,44 @@ const settling: ReadonlySet<string> = new Set([
 /** What the other side waits for. */
 const awaited: ReadonlySet<string> = new Set(['report', 'approve-extension', 'accept-report']);
 const ANSWER = 'answer-proposal';
+const SETTLE_ALERT = 'settle-alert';
 const examining: ReadonlySet<string> = new Set(['examine', 'make-finding']);
 
 /** Whether an act answers what supervision asked, beside which it stands. */
 export const answersSupervision = ({ service, verb }: Action): boolean =>
-  service === 'supervision' && (settling.has(verb) || examining.has(verb) || verb === ANSWER);
+  service === 'supervision' && (settling.has(verb) || examining.has(verb) || verb === ANSWER || verb === SETTLE_ALERT);
 
 /** What supervision asked about this case: the order with its limit, what was reported, and what to do about it. */
 export const AskedBySupervision = ({ onAct }: { onAct: (action: Action) => void }) => {
   const { t, language, codeName, marks } = useWords();
   const file = useCaseFile();
-  const { order, urge, proposal, drawn } = file.overview.asked ?? {};
+  const { alert, order, urge, proposal, drawn } = file.overview.asked ?? {};
   const answers = permittedActions(file).filter(answersSupervision);
   const actions = answers.filter(({ verb }) => settling.has(verb));
   const examinations = answers.filter(({ verb }) => examining.has(verb));
   return (
     <>
+      {alert && (
+        <section className={styles.order} role="alert">
+          <h2>
+            {t('casePage.asked.alert')} <LateMark dueAt={alert.dueAt} />
+          </h2>
+          <p>
+            <strong>{alert.grounds.map((ground) => codeName('alertGrounds', ground)).join(marks.list)}</strong>
+          </p>
+          <p className="note">
+            <Moment at={alert.at} /> {codeName('alertCauses', alert.cause)}
+            {alert.times > 1 && marks.bracketed(t('casePage.asked.alertTimes', { count: alert.times }))}
+          </p>
+          <div className={styles.actions}>
+            {answers
+              .filter(({ verb }) => verb === SETTLE_ALERT)
+              .map((action) => (
+                <OtherAction key={action.verb} action={action} onAct={onAct} wanted />
+              ))}
+          </div>
+        </section>
+      )}
       {order && (
         <section className={styles.order}>
           <h2>

@@ -16,6 +16,7 @@ import { useCaseFile } from './case-file';
 import { mainAction, permittedActions } from './next-action';
 import { OtherAction } from './other-action';
 import { PeopleOnTheCase } from './people-on-the-case';
+import { ReopeningAsked } from './reopening-asked';
 import { RegionCentres } from './region-centres';
 
 interface Props {
@@ -47,6 +48,7 @@ export const WhatToDo = ({ onAct, onParties }: WhatToDoProps) => {
   return (
     <div className={styles.box}>
       <AskedBySupervision onAct={onAct} />
+      <ReopeningAsked />
       <section>
         <h2>{t('casePage.next')}</h2>
         {dispute && (

@@ -8,7 +8,7 @@ export const ReferralNote = () => {
   const { t, codeName, marks } = useWords();
   const { referral, relation } = useCaseFile().overview;
   if (!referral || relation !== 'referred') return null;
-  const { target, reason, at, limit, basis } = referral;
+  const { target, reason, at, limit, basis, answer } = referral;
   return (
     <section className={styles.referral} aria-label={t('casePage.referredHere.title')}>
       <p>
@@ -27,6 +27,22 @@ export const ReferralNote = () => {
         <p className="note">
           {t('casePage.referredHere.basis')}
           <span lang="zh-CN">{basis}</span>
+        </p>
+      )}
+      {answer && (
+        <p>
+          <strong>
+            {t('casePage.referredHere.answer')}
+            {marks.colon}
+            {codeName('referralResults', answer.result)}
+          </strong>{' '}
+          <span lang="zh-CN">{[answer.document, answer.text].filter(Boolean).join(marks.comma)}</span>{' '}
+          <span className="note">
+            <span lang="zh-CN">
+              {answer.by.organisation} {answer.by.name}
+            </span>{' '}
+            <Moment at={answer.at} />
+          </span>
         </p>
       )}
       <p className="note">{t('casePage.referredHere.shown')}</p>

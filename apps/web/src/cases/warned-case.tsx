@@ -1,8 +1,10 @@
+import type { Action } from '../actions/action';
 import { CaseNumber } from '../components/case-number';
 import { Holder } from '../components/holder';
 import { RegionName } from '../components/region-name';
 import { useWords } from '../words/use-words';
 import { Marks } from '../work-lists/marks';
+import { AskedBySupervision } from './asked-by-supervision';
 import { useCaseFile } from './case-file';
 import head from './case-head.module.css';
 import styles from './case-page.module.css';
@@ -47,7 +49,7 @@ export const Warning = () => {
 };
 
 /** A case of which this person is warned, and no more of it. */
-export const WarnedCase = () => {
+export const WarnedCase = ({ onAct }: { onAct: (action: Action) => void }) => {
   const { t } = useWords();
   const { overview } = useCaseFile();
   const { urgent = false, risk } = overview.warning ?? {};
@@ -58,6 +60,7 @@ export const WarnedCase = () => {
         <Marks urgent={urgent} {...(risk ? { risk } : {})} />
       </div>
       <h1 className={head.title}>{t('casePage.warned.title')}</h1>
+      <AskedBySupervision onAct={onAct} />
       <Warning />
     </div>
   );

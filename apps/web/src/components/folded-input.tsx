@@ -2,6 +2,7 @@ import { cleanText, foldText, type Lines } from '@one-window/inputs';
 import { Input, type InputProps, type InputRef } from 'antd';
 import type { TextAreaProps } from 'antd/es/input';
 import type { ChangeEvent, FocusEvent, Ref } from 'react';
+import { DangerTold } from './danger-told';
 import { RoomLeft } from './too-long';
 
 interface Folded {
@@ -66,10 +67,14 @@ export const FoldedInput = ({ fold = foldLine, onChange, onBlur, onPressEnter, m
   </>
 );
 
-type ParagraphProps = Omit<TextAreaProps, keyof Folded | 'maxLength'> & Folded;
+type ParagraphProps = Omit<TextAreaProps, keyof Folded | 'maxLength'> &
+  Folded & {
+    /** It is read for signs of danger once it is sent, and says so. */
+    alerting?: boolean;
+  };
 
 /** Running text of a form. */
-export const FoldedTextArea = ({ onChange, onBlur, most, ...input }: ParagraphProps) => (
+export const FoldedTextArea = ({ onChange, onBlur, most, alerting = false, ...input }: ParagraphProps) => (
   <>
     <Input.TextArea
       {...input}
@@ -77,5 +82,6 @@ export const FoldedTextArea = ({ onChange, onBlur, most, ...input }: ParagraphPr
       onBlur={leaving<HTMLTextAreaElement>(foldParagraphs, onChange, onBlur)}
     />
     {most !== undefined && <RoomLeft text={input.value ?? ''} most={most} lines="multi" />}
+    {alerting && <DangerTold in={input.value ?? ''} />}
   </>
 );

@@ -389,6 +389,17 @@ export const codeNames = {
     crime: 'Suspected crime',
     violence: 'Violence or self-harm threatens',
   },
+  alertGrounds: {
+    violence: 'Violence',
+    'self-harm': 'Suicide or self-harm',
+    threat: 'Threats',
+    crime: 'A crime',
+  },
+  alertCauses: {
+    words: 'Words in what was registered or recorded',
+    'by-hand': 'Somebody who works on the case',
+    suspension: 'Mediation stands still for it',
+  },
   suspicionFindings: {
     founded: 'It stands: mediation ends',
     unfounded: 'It does not: mediation goes on',

@@ -389,6 +389,17 @@ export const codeNames = {
     crime: '涉嫌犯罪',
     violence: '可能发生暴力或者自伤',
   },
+  alertGrounds: {
+    violence: '可能发生暴力',
+    'self-harm': '可能自杀、自伤',
+    threat: '扬言、威胁',
+    crime: '涉嫌犯罪',
+  },
+  alertCauses: {
+    words: '登记或者记录的内容提到',
+    'by-hand': '办理人员提出',
+    suspension: '调解因此中止',
+  },
   suspicionFindings: {
     founded: '确有嫌疑，终止调解',
     unfounded: '排除嫌疑，恢复调解',

@@ -125,6 +125,7 @@ export const declaredActions = [
         kind: 'long-text',
         max: 10000,
         rows: 4,
+        alerting: true,
         name: 'addedFacts',
         label: {
           zh: '补充的事实',
@@ -238,6 +239,7 @@ export const declaredActions = [
         kind: 'long-text',
         max: 2000,
         rows: 4,
+        alerting: true,
         name: 'text',
         label: {
           zh: '备注',
@@ -273,6 +275,21 @@ export const declaredActions = [
         hint: {
           zh: '置顶的备注一直显示在案件页上方，直到换上另一条或者撤下',
           en: 'A pinned note stays above the case until another takes its place or it is taken down',
+        },
+      },
+      {
+        kind: 'code',
+        list: 'alertGrounds',
+        shown: 'radio',
+        orNone: true,
+        name: 'alert',
+        label: {
+          zh: '紧急情况',
+          en: 'Something threatens',
+        },
+        hint: {
+          zh: '选了的，立即提醒值班负责人和当地公安联络员；备注的内容不转给公安',
+          en: 'The duty officer and the police of the place are told at once that it does; the police do not read the note',
         },
       },
     ],
@@ -318,6 +335,7 @@ export const declaredActions = [
         kind: 'long-text',
         max: 2000,
         rows: 3,
+        alerting: true,
         name: 'text',
         label: {
           zh: '通话内容',
@@ -616,6 +634,7 @@ export const declaredActions = [
         kind: 'long-text',
         max: 10000,
         rows: 4,
+        alerting: true,
         name: 'facts',
         label: {
           zh: '简要情况',
@@ -2293,6 +2312,7 @@ export const declaredActions = [
         kind: 'long-text',
         max: 2000,
         rows: 4,
+        alerting: true,
         name: 'text',
         label: {
           zh: '备注',
@@ -2328,6 +2348,21 @@ export const declaredActions = [
         hint: {
           zh: '置顶的备注一直显示在案件页上方，直到换上另一条或者撤下',
           en: 'A pinned note stays above the case until another takes its place or it is taken down',
+        },
+      },
+      {
+        kind: 'code',
+        list: 'alertGrounds',
+        shown: 'radio',
+        orNone: true,
+        name: 'alert',
+        label: {
+          zh: '紧急情况',
+          en: 'Something threatens',
+        },
+        hint: {
+          zh: '选了的，立即提醒值班负责人和当地公安联络员；备注的内容不转给公安',
+          en: 'The duty officer and the police of the place are told at once that it does; the police do not read the note',
         },
       },
     ],
@@ -2683,6 +2718,7 @@ export const declaredActions = [
         kind: 'long-text',
         max: 2000,
         rows: 2,
+        alerting: true,
         name: 'note',
         label: {
           zh: '当事人的说明',
@@ -2883,6 +2919,7 @@ export const declaredActions = [
         kind: 'long-text',
         max: 20000,
         rows: 10,
+        alerting: true,
         name: 'text',
         label: {
           zh: '调解记录',
@@ -3863,6 +3900,7 @@ export const declaredActions = [
         kind: 'long-text',
         max: 2000,
         rows: 3,
+        alerting: true,
         name: 'reason',
         label: {
           zh: '依据和具体情况',
@@ -4208,6 +4246,7 @@ export const declaredActions = [
         kind: 'long-text',
         max: 2000,
         rows: 4,
+        alerting: true,
         name: 'text',
         label: {
           zh: '备注',
@@ -4243,6 +4282,21 @@ export const declaredActions = [
         hint: {
           zh: '置顶的备注一直显示在案件页上方，直到换上另一条或者撤下',
           en: 'A pinned note stays above the case until another takes its place or it is taken down',
+        },
+      },
+      {
+        kind: 'code',
+        list: 'alertGrounds',
+        shown: 'radio',
+        orNone: true,
+        name: 'alert',
+        label: {
+          zh: '紧急情况',
+          en: 'Something threatens',
+        },
+        hint: {
+          zh: '选了的，立即提醒值班负责人和当地公安联络员；备注的内容不转给公安',
+          en: 'The duty officer and the police of the place are told at once that it does; the police do not read the note',
         },
       },
     ],
@@ -4288,6 +4342,7 @@ export const declaredActions = [
         kind: 'long-text',
         max: 2000,
         rows: 3,
+        alerting: true,
         name: 'text',
         label: {
           zh: '通话内容',
@@ -5203,6 +5258,7 @@ export const declaredActions = [
         kind: 'long-text',
         max: 2000,
         rows: 4,
+        alerting: true,
         name: 'text',
         label: {
           zh: '备注',
@@ -5238,6 +5294,21 @@ export const declaredActions = [
         hint: {
           zh: '置顶的备注一直显示在案件页上方，直到换上另一条或者撤下',
           en: 'A pinned note stays above the case until another takes its place or it is taken down',
+        },
+      },
+      {
+        kind: 'code',
+        list: 'alertGrounds',
+        shown: 'radio',
+        orNone: true,
+        name: 'alert',
+        label: {
+          zh: '紧急情况',
+          en: 'Something threatens',
+        },
+        hint: {
+          zh: '选了的，立即提醒值班负责人和当地公安联络员；备注的内容不转给公安',
+          en: 'The duty officer and the police of the place are told at once that it does; the police do not read the note',
         },
       },
     ],
@@ -5283,6 +5354,7 @@ export const declaredActions = [
         kind: 'long-text',
         max: 2000,
         rows: 3,
+        alerting: true,
         name: 'text',
         label: {
           zh: '通话内容',
@@ -5881,6 +5953,7 @@ export const declaredActions = [
         kind: 'long-text',
         max: 2000,
         rows: 4,
+        alerting: true,
         name: 'text',
         label: {
           zh: '备注',
@@ -5916,6 +5989,21 @@ export const declaredActions = [
         hint: {
           zh: '置顶的备注一直显示在案件页上方，直到换上另一条或者撤下',
           en: 'A pinned note stays above the case until another takes its place or it is taken down',
+        },
+      },
+      {
+        kind: 'code',
+        list: 'alertGrounds',
+        shown: 'radio',
+        orNone: true,
+        name: 'alert',
+        label: {
+          zh: '紧急情况',
+          en: 'Something threatens',
+        },
+        hint: {
+          zh: '选了的，立即提醒值班负责人和当地公安联络员；备注的内容不转给公安',
+          en: 'The duty officer and the police of the place are told at once that it does; the police do not read the note',
         },
       },
     ],
@@ -5961,6 +6049,7 @@ export const declaredActions = [
         kind: 'long-text',
         max: 2000,
         rows: 3,
+        alerting: true,
         name: 'text',
         label: {
           zh: '通话内容',
@@ -6049,6 +6138,44 @@ export const declaredActions = [
           zh: '案件编号',
           en: 'Case number',
         },
+      },
+    ],
+  },
+  {
+    service: 'supervision',
+    verb: 'settle-alert',
+    title: {
+      zh: '预警销号',
+      en: 'Settle the alert',
+    },
+    effect: {
+      zh: '写明处置情况，案件移出紧急预警；再有新的情况，重新预警。',
+      en: 'Says what was done; the case leaves the alerts until something new is told.',
+    },
+    done: {
+      zh: '预警已销号',
+      en: 'The alert is settled',
+    },
+    basis: {
+      zh: '《中华人民共和国人民调解法》第二十五条',
+      en: "People's Mediation Law, art. 25",
+    },
+    formal: false,
+    fields: [
+      {
+        kind: 'long-text',
+        max: 2000,
+        rows: 4,
+        name: 'done',
+        label: {
+          zh: '处置情况',
+          en: 'What was done',
+        },
+        hint: {
+          zh: '如何时联系了谁、采取了什么措施、现在是否还有危险',
+          en: 'As in: who was called and when, what was done, whether anybody is still in danger',
+        },
+        required: true,
       },
     ],
   },

@@ -67,7 +67,7 @@ export const DisputeSection = () => {
         extra={t('register.factsHint')}
         rules={[...required(t('register.facts')), roomFor(FACTS_LENGTH, 'multi')]}
       >
-        <FoldedTextArea autoFocus autoSize={{ minRows: 4, maxRows: 16 }} most={FACTS_LENGTH} />
+        <FoldedTextArea autoFocus autoSize={{ minRows: 4, maxRows: 16 }} most={FACTS_LENGTH} alerting />
       </Form.Item>
       {!brief && (
         <Form.Item

@@ -49,6 +49,7 @@ const ofRole: Partial<Record<Role, (account: Account) => HomeBlock[]>> = {
     { list: 'triage', view: 'offered' },
   ],
   'centre-director': () => [
+    { list: 'watched', view: 'alerts', whenAny: true },
     { list: 'intake', view: 'reopening', whenAny: true },
     { list: 'watched', view: 'suspended', whenAny: true },
     { list: 'triage', view: 'returned' },

@@ -96,6 +96,7 @@ export const views = {
     closed: stage('closed'),
   },
   watched: {
+    alerts: () => ({ attention: 'alerts' }),
     suspended: () => ({ attention: 'suspended' }),
   },
   referrals: {

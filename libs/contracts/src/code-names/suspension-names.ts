@@ -1,4 +1,4 @@
-/** Why mediation stands still, and what is found of a suspicion. */
+/** Why mediation stands still, what is found of a suspicion, and what is alerted of. */
 export const suspensionNames = {
   suspensionGrounds: {
     zh: '中止调解的情形',
@@ -10,6 +10,25 @@ export const suspensionNames = {
       sham: { zh: '疑似虚假调解', en: 'Suspected sham' },
       crime: { zh: '涉嫌犯罪', en: 'Suspected crime' },
       violence: { zh: '可能发生暴力或者自伤', en: 'Violence or self-harm threatens' },
+    },
+  },
+  alertGrounds: {
+    zh: '紧急情况',
+    en: 'What threatens',
+    codes: {
+      violence: { zh: '可能发生暴力', en: 'Violence' },
+      'self-harm': { zh: '可能自杀、自伤', en: 'Suicide or self-harm' },
+      threat: { zh: '扬言、威胁', en: 'Threats' },
+      crime: { zh: '涉嫌犯罪', en: 'A crime' },
+    },
+  },
+  alertCauses: {
+    zh: '预警的由来',
+    en: 'What told of it',
+    codes: {
+      words: { zh: '登记或者记录的内容提到', en: 'Words in what was registered or recorded' },
+      'by-hand': { zh: '办理人员提出', en: 'Somebody who works on the case' },
+      suspension: { zh: '调解因此中止', en: 'Mediation stands still for it' },
     },
   },
   suspicionFindings: {

@@ -40,7 +40,8 @@ export const SealedField = Type.Object(
 );
 export type SealedField = Static<typeof SealedField>;
 
-const Pause = Type.Object({ from: Day, until: Day, reason: Type.Unsafe<PauseReason>(Name) });
+/** Days that did not count under a limit, from the first to the last. */
+export const Pause = Type.Object({ from: Day, until: Day, reason: Type.Unsafe<PauseReason>(Name) });
 const Extension = Type.Object({
   by: Type.Integer({ minimum: 1 }),
   unit: Type.Optional(codeOf(['calendar-day', 'working-day'])),

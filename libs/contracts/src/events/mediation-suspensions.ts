@@ -4,7 +4,7 @@ import { enNames } from '../code-names/en';
 import { zhNames } from '../code-names/zh';
 import { suspensionGrounds } from '../for-pages/road-codes';
 import { caseEvent } from './case-event';
-import { codeOf, Day, Text } from './common';
+import { codeOf, Day, Pause, Text } from './common';
 import { en } from './sentence-words';
 
 const LimitDay = Type.Optional(
@@ -14,11 +14,19 @@ const LimitDay = Type.Optional(
   }),
 );
 
+/** Kept whatever the law of the limit says of them: the case may come under another kind of dispute. */
+const Appraisals = Type.Optional(
+  Type.Array(Pause, {
+    minItems: 1,
+    description: 'Days of appraisals so far, and to the day of the review; absent where there were none',
+  }),
+);
+
 /** Mediation stands still for a time, and goes on. */
 export const suspensionEvents = {
   /** Told again while it stands still: it does so until another day, or for another reason. */
   'mediation.suspended.v1': caseEvent(
-    { ground: codeOf(suspensionGrounds), reason: Text, reviewOn: Day, dueOn: LimitDay },
+    { ground: codeOf(suspensionGrounds), reason: Text, reviewOn: Day, dueOn: LimitDay, pauses: Appraisals },
     {
       zh: {
         name: '中止调解',
@@ -33,7 +41,7 @@ export const suspensionEvents = {
     },
   ),
   'mediation.resumed.v1': caseEvent(
-    { ground: codeOf(suspensionGrounds), reason: Text, suspendedOn: Day, dueOn: LimitDay },
+    { ground: codeOf(suspensionGrounds), reason: Text, suspendedOn: Day, dueOn: LimitDay, pauses: Appraisals },
     {
       zh: {
         name: '恢复调解',

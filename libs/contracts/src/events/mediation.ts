@@ -4,7 +4,7 @@ import { Type } from '@sinclair/typebox';
 import { enNames } from '../code-names/en';
 import { zhNames } from '../code-names/zh';
 import { endGroundCodes } from '../codes';
-import { sessionKinds, sessionModes, sessionOutcomes } from '../for-pages/road-codes';
+import { alertGrounds, sessionKinds, sessionModes, sessionOutcomes } from '../for-pages/road-codes';
 import { caseEvent } from './case-event';
 import { codeOf, Moment, Name, OrganisationRef, Remedy, SealedField, Text, Uuid } from './common';
 import { agreementEvents } from './mediation-agreements';
@@ -103,6 +103,13 @@ export const mediationEvents = {
         }),
       ),
       record: SealedField,
+      alerts: Type.Optional(
+        Type.Array(codeOf(alertGrounds), {
+          minItems: 1,
+          uniqueItems: true,
+          description: 'What the sealed text speaks of',
+        }),
+      ),
     },
     {
       zh: {

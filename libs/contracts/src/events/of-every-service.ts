@@ -2,7 +2,7 @@ import { Type } from '@sinclair/typebox';
 import { seesWhole } from '../access/sight';
 import { enNames } from '../code-names/en';
 import { zhNames } from '../code-names/zh';
-import { callResults, notePins, noteReaders } from '../for-pages/road-codes';
+import { alertGrounds, callResults, notePins, noteReaders } from '../for-pages/road-codes';
 import type { RoadService } from '../for-pages/stages';
 import { type CaseEvent, caseEvent, confidedEvent, type CourseReader } from './case-event';
 import { codeOf, Name, standingChanged, Text, Uuid } from './common';
@@ -46,17 +46,22 @@ const readByTheHouse = (
 /** A note of somebody who works on the case, beside its steps. */
 export const noteWritten = confidedEvent(
   readByTheHouse,
-  { text: Text, visibleTo: codeOf(noteReaders), pin: Type.Optional(codeOf(notePins)) },
+  {
+    text: Text,
+    visibleTo: codeOf(noteReaders),
+    pin: Type.Optional(codeOf(notePins)),
+    alert: Type.Optional(codeOf(alertGrounds, 'Whoever wrote it says that this threatens')),
+  },
   {
     zh: {
       name: '备注',
-      sentence: ({ text, visibleTo, pin }) =>
-        `${pin === 'pin' ? '置顶备注' : '备注'}（${zhNames.noteReaders[visibleTo]}）：${text}`,
+      sentence: ({ text, visibleTo, pin, alert }) =>
+        `${pin === 'pin' ? '置顶备注' : '备注'}（${zhNames.noteReaders[visibleTo]}）${alert ? `，提出紧急情况（${zhNames.alertGrounds[alert]}）` : ''}：${text}`,
     },
     en: {
       name: 'Note',
-      sentence: ({ text, visibleTo, pin }) =>
-        `${pin === 'pin' ? 'Pinned note' : 'Note'} (${en.lower(enNames.noteReaders[visibleTo])}): ${text}`,
+      sentence: ({ text, visibleTo, pin, alert }) =>
+        `${pin === 'pin' ? 'Pinned note' : 'Note'} (${en.lower(enNames.noteReaders[visibleTo])})${alert ? `, alerting of this: ${en.lower(enNames.alertGrounds[alert])}` : ''}: ${text}`,
     },
   },
 );

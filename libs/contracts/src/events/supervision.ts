@@ -1,6 +1,7 @@
 import { Type } from '@sinclair/typebox';
 import { caseEvent, eventOfNoCase } from './case-event';
 import { codeOf, Day, Moment, Name, Text, Uuid } from './common';
+import { supervisionAlertEvents } from './supervision-alerts';
 import { supervisionExtensionEvents } from './supervision-extensions';
 import { supervisionOrderEvents } from './supervision-orders';
 import { supervisionRemarkEvents } from './supervision-remarks';
@@ -91,6 +92,7 @@ export const supervisionEvents = {
     },
   ),
   ...supervisionOrderEvents,
+  ...supervisionAlertEvents,
   ...supervisionExtensionEvents,
   ...supervisionRemarkEvents,
   ...supervisionSampleEvents,

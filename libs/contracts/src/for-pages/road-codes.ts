@@ -55,6 +55,12 @@ export const suspensionGrounds = [
   'violence',
 ] as const;
 
+/** What threatens, as a text or a person says: rows of `signsOfDanger`, and a crime that came to light. */
+export const alertGrounds = ['violence', 'self-harm', 'threat', 'crime'] as const;
+
+/** What told of it: words of a text, a person who says so, or a mediation that stands still for it. */
+export const alertCauses = ['words', 'by-hand', 'suspension'] as const;
+
 /** What the director finds of a suspicion that a mediation is a sham. */
 export const suspicionFindings = ['founded', 'unfounded'] as const;
 

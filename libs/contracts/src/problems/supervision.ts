@@ -17,6 +17,13 @@ export const supervisionProblems = {
     nextZh: '每天的记录在次日零点过后封存；当天没有记录的，没有封存。',
     nextEn: 'A day is sealed after its midnight; a day without records has no seal.',
   },
+  'no-alert': {
+    status: 409,
+    zh: '没有待处置的紧急预警',
+    en: 'No alert is open',
+    nextZh: '请刷新后查看，可能已经销号。',
+    nextEn: 'Read the case again; it may be settled.',
+  },
   'nobody-answers-yet': {
     status: 409,
     zh: '案件正在移交，暂时没有承办人',

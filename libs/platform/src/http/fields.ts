@@ -92,6 +92,8 @@ interface TextOptions extends Options {
    * are running text; what is read in a way of its own loses everything invisible by that.
    */
   lines?: Lines;
+  /** It is read for signs of danger once it is sent: a form says so as it is typed. */
+  alerting?: true;
   /** The stored form, where the field is no plain text: a number in groups, a code in small letters. */
   read?: (typed: string) => string;
 }
@@ -109,12 +111,13 @@ export const TextField = ({
   read,
   lines = read ? 'multi' : linesOf(max),
   rows = linesOf(max) === 'single' ? 1 : undefined,
+  alerting,
   ...options
 }: TextOptions = {}) =>
   field(
     options,
     { type: String, minLength: min, maxLength: max },
-    () => (rows === 1 ? { kind: 'text', max } : { kind: 'long-text', max, rows }),
+    () => (rows === 1 ? { kind: 'text', max } : { kind: 'long-text', max, rows, alerting }),
     Transform(({ value }: { value: unknown }) => storedText(value, lines, read)),
     IsString(),
     Length(min, max, { message: `长度应为 ${min} 至 ${max} 个字｜must have ${min} to ${max} characters` }),

@@ -13,7 +13,7 @@ export class AnswerSupplementRequest {
   })
   answers!: MaterialRequest[];
 
-  @TextField({ label: { zh: '补充的事实', en: 'Added facts' }, rows: 4, max: 10_000, optional: true })
+  @TextField({ label: { zh: '补充的事实', en: 'Added facts' }, rows: 4, max: 10_000, optional: true, alerting: true })
   addedFacts?: string;
 }
 

@@ -8,7 +8,14 @@ export class CorrectRegistrationRequest {
   @TextField({ label: { zh: '纠纷名称', en: 'Title' }, max: 100, optional: true, recorded: 'dispute' })
   title?: string;
 
-  @TextField({ label: { zh: '简要情况', en: 'Facts' }, rows: 4, max: 10_000, optional: true, recorded: 'dispute' })
+  @TextField({
+    label: { zh: '简要情况', en: 'Facts' },
+    rows: 4,
+    max: 10_000,
+    optional: true,
+    recorded: 'dispute',
+    alerting: true,
+  })
   facts?: string;
 
   @TextListField({

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CaseStore, type CommandAnswer, type CommandContext } from '@one-window/case-engine';
+import { signsIn } from '@one-window/inputs';
+import { signsOfDanger } from '@one-window/law';
 import { FieldCipher, sealedPlaces } from '@one-window/privacy';
 import type { MediationCase } from '../../domain/case-state';
 import { recordSession, type SessionRecord } from '../../domain/session';
@@ -18,8 +20,14 @@ export class RecordSessionHandler {
     const { sessionId, outcome, attendedPartyIds, attendedInvitationIds, text } = asked;
     const present = { attendedPartyIds, ...(attendedInvitationIds ? { attendedInvitationIds } : {}) };
     const record = { token: this.cipher.encrypt(text, sealedPlaces.sessionRecord(caseId, sessionId)) };
+    // Nobody reads the text again but those to whom it was confided: what it speaks of is seen here, or never.
+    const alerts = signsIn(text, signsOfDanger);
     return this.cases.change('record-session', caseId, context, (state, deciding) =>
-      recordSession(state, { sessionId, outcome, ...present, record }, deciding),
+      recordSession(
+        state,
+        { sessionId, outcome, ...present, record, ...(alerts.length > 0 ? { alerts } : {}) },
+        deciding,
+      ),
     );
   }
 }

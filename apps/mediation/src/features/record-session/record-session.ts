@@ -24,7 +24,7 @@ export class RecordSessionRequest {
   })
   attendedInvitationIds?: string[];
 
-  @TextField({ label: { zh: '调解记录', en: 'Mediation record' }, rows: 10, max: 20_000 })
+  @TextField({ label: { zh: '调解记录', en: 'Mediation record' }, rows: 10, max: 20_000, alerting: true })
   text!: string;
 
   @CodeField({ sessionOutcomes }, { label: { zh: '调解结果', en: 'Outcome' } })

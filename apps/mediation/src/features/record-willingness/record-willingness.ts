@@ -11,7 +11,7 @@ export class RecordWillingnessRequest {
   @FlagField({ label: { zh: '是否同意调解', en: 'Willing to mediate' } })
   willing!: boolean;
 
-  @TextField({ label: { zh: '当事人的说明', en: 'What the party said' }, rows: 2, optional: true })
+  @TextField({ label: { zh: '当事人的说明', en: 'What the party said' }, rows: 2, optional: true, alerting: true })
   note?: string;
 }
 

@@ -17,6 +17,7 @@ export class SuspendRequest {
     },
     min: 4,
     rows: 3,
+    alerting: true,
   })
   reason!: string;
 

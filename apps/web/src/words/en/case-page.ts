@@ -1,8 +1,10 @@
 import type { Shape } from '../shape';
 import type { casePage as zh } from '../zh-CN/case-page';
+import { caseNotes } from './case-notes';
 import { performance } from './performance';
 
 export const casePage: Shape<typeof zh> = {
+  ...caseNotes,
   title: 'Case',
   notFound: 'There is no such case, or you may not see it',
   notFoundHint: 'Check the number; a case that was just offered shows after a few seconds.',
@@ -20,6 +22,7 @@ export const casePage: Shape<typeof zh> = {
   },
   transfer: { title: 'Transfer asked for', answerBy: 'To be answered by' },
   referredHere: {
+    answer: 'What was answered',
     title: 'Referred to your organisation',
     limit: 'The limit that the parties were told: ',
     basis: 'Ground: ',
@@ -96,6 +99,9 @@ export const casePage: Shape<typeof zh> = {
   besideParties: 'About a party',
   besidePartiesWhat: 'Corrections, representation, replacement, leaving and full details stand beside each party',
   asked: {
+    alert: 'Alert',
+    alertTimes: 'told {{count}} times',
+    alertTimes_one: 'told once',
     finding: 'Found in a sample',
     found: '{{matter}}, {{severity}}:',
     rectify: '{{by}} asked {{holder}} to put it right, limit {{limit}}:',
@@ -224,11 +230,6 @@ export const casePage: Shape<typeof zh> = {
     extended: 'extended by {{count}} days',
     extended_one: 'extended by {{count}} day',
     ending: 'Why it ended',
-  },
-  suspended: {
-    title: 'Mediation stands still',
-    since: 'Since',
-    reviewOn: 'to be looked at by',
   },
   agreement: {
     none: 'There is no agreement yet.',

@@ -2,6 +2,8 @@ import type { Shape } from '../shape';
 import type { components as zh } from '../zh-CN/components';
 
 export const components: Shape<typeof zh> = {
+  danger:
+    'This speaks of: {{signs}}. Once sent, the duty officer and the police of the place are told at once; in an emergency call 110 first.',
   village: 'Village or community',
   copy: 'Copy number {{number}}',
   copied: 'Copied',

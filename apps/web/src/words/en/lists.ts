@@ -180,6 +180,7 @@ export const lists: Shape<typeof zh> = {
     closed: { name: 'Ended', empty: 'None of the cases handed to the centre has ended.' },
   },
   watched: {
+    alerts: { name: 'Alerts', empty: 'No alert is open.' },
     suspended: {
       name: 'Mediation suspended',
       empty: 'No mediation stands still. Those that do are listed here until they go on or end.',
@@ -215,6 +216,7 @@ export const lists: Shape<typeof zh> = {
     proposals: { name: 'Proposals', empty: 'No proposal to reassign a case waits for the triage desk.' },
   },
   attention: {
+    alerts: { name: 'Alerts', empty: 'No alert is open.' },
     'at-risk': { name: 'Late and at risk', empty: 'No case is late or due within two days.' },
     unowned: { name: 'Without a holder', empty: 'Every case has a holder.' },
     bounced: { name: 'Bounced', empty: 'No case was returned twice.' },

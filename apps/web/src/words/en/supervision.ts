@@ -24,6 +24,7 @@ export const supervision: Shape<typeof zh> = {
   searching: 'Searching',
   attention: {
     every: 'All cases',
+    alerts: 'Alerts',
     'at-risk': 'Late and at risk',
     unowned: 'With no organisation',
     bounced: 'Returned repeatedly',
@@ -33,6 +34,7 @@ export const supervision: Shape<typeof zh> = {
   },
   attentionHint: {
     every: 'Every case that you may see, the latest registered first.',
+    alerts: 'Violence, self-harm, a threat or a crime is to be prevented; not settled yet.',
     'at-risk': 'A limit has passed or ends within two days.',
     unowned: 'At the triage desk or in a pool: no organisation has taken it.',
     bounced: 'Organisations returned it twice or more.',

@@ -1,6 +1,8 @@
+import { caseNotes } from './case-notes';
 import { performance } from './performance';
 
 export const casePage = {
+  ...caseNotes,
   title: '案件',
   notFound: '没有找到该案件，或者您不能查看',
   notFoundHint: '请核对案件编号；刚转办的案件几秒后才能看到。',
@@ -17,6 +19,7 @@ export const casePage = {
   },
   transfer: { title: '请求移交', answerBy: '答复期限' },
   referredHere: {
+    answer: '反馈的结果',
     title: '转来本单位处理',
     limit: '告知当事人的期限：',
     basis: '依据：',
@@ -90,6 +93,8 @@ export const casePage = {
   besideParties: '当事人事项',
   besidePartiesWhat: '更正、代理、更替、退出和查看完整信息，在“当事人”页逐人办理',
   asked: {
+    alert: '紧急预警',
+    alertTimes: '期间提到 {{count}} 次',
     finding: '抽查发现问题',
     found: '{{matter}}，{{severity}}：',
     rectify: '{{by}}要求{{holder}}整改，时限{{limit}}：',
@@ -215,11 +220,6 @@ export const casePage = {
     paused: '不计入期限的日子（鉴定、评估）',
     extended: '已延长 {{count}} 天',
     ending: '终止理由',
-  },
-  suspended: {
-    title: '中止调解',
-    since: '自',
-    reviewOn: '最迟核查',
   },
   agreement: {
     none: '还没有调解协议。',

@@ -1,4 +1,5 @@
 export const components = {
+  danger: '提到：{{signs}}。提交后立即提醒值班负责人和当地公安联络员；情况紧急的，请先拨打 110。',
   village: '村（社区）',
   copy: '复制编号 {{number}}',
   copied: '已复制',

@@ -144,6 +144,7 @@ export const lists = {
     closed: { name: '已结束', empty: '登记到中心的案件还没有结束的。' },
   },
   watched: {
+    alerts: { name: '紧急预警', empty: '没有待处置的紧急预警。' },
     suspended: { name: '中止调解', empty: '没有中止的调解。因鉴定、疑似虚假调解等中止的，恢复或者终止前列在这里。' },
   },
   invitations: {
@@ -169,6 +170,7 @@ export const lists = {
     proposals: { name: '改派建议', empty: '没有待答复的改派建议。督办人员建议后列在这里，由分流岗答复。' },
   },
   attention: {
+    alerts: { name: '紧急预警', empty: '没有待处置的紧急预警。' },
     'at-risk': { name: '逾期与临期', empty: '没有逾期或者两日内到期的案件。' },
     unowned: { name: '尚无单位承办', empty: '没有尚无单位承办的案件。' },
     bounced: { name: '多次退回', empty: '没有退回两次以上的案件。' },

@@ -20,6 +20,7 @@ export const supervision = {
   searching: '正在查找',
   attention: {
     every: '全部案件',
+    alerts: '紧急预警',
     'at-risk': '逾期与临期',
     unowned: '尚无单位承办',
     bounced: '多次退回',
@@ -29,6 +30,7 @@ export const supervision = {
   },
   attentionHint: {
     every: '本人可以查看的全部案件，按登记时间从新到旧。',
+    alerts: '可能发生暴力、自杀自伤，扬言威胁或者涉嫌犯罪，尚未销号。',
     'at-risk': '期限已过，或者两日内到期。',
     unowned: '在分流岗，或者已经转办、还没有调解组织签收。',
     bounced: '被调解组织退回两次以上。',

@@ -1,0 +1,14 @@
+import type { Shape } from '../shape';
+import type { caseNotes as zh } from '../zh-CN/case-notes';
+
+export const caseNotes: Shape<typeof zh> = {
+  suspended: {
+    title: 'Mediation stands still',
+    since: 'Since',
+    reviewOn: 'to be looked at by',
+  },
+  reopening: {
+    title: 'Asked to be reopened',
+    by: '{{by}} asks for it',
+  },
+};
