@@ -57,6 +57,10 @@ const steps = (state: MediationCase): NextStep[] => {
   return found;
 };
 
+/** Of whoever is asked to take the case over, beside what its holder goes on with. */
+const answerWanted = ({ transfer }: MediationCase): NextStep[] =>
+  transfer ? [step('accept-transfer', 'organisation-manager')] : [];
+
 /** The organisation has the case until it is taken over, and an agreement in force also after an end of the talks. */
 const isHeld = (state: MediationCase): boolean =>
   held.has(state.stage) || (state.stage === 'ended' && agreementInForce(state) !== undefined);
@@ -67,6 +71,6 @@ export const standing = (state: MediationCase): Pick<Standing, 'holder' | 'next'
   if (!holder || !isHeld(state)) return { next: [] };
   return {
     holder: { kind: 'organisation', id: holder.organisationId, name: holder.name },
-    next: stage === 'agreed' || stage === 'ended' ? [] : steps(state),
+    next: stage === 'agreed' || stage === 'ended' ? [] : [...steps(state), ...answerWanted(state)],
   };
 };

@@ -61,6 +61,10 @@ describe('a mediation is handed over to another organisation where both agree (ä
       transfer: { organisation: otherCommittee },
     });
     expect(road.allowed(outsider)).toEqual(['accept-transfer', 'refuse-transfer']);
+    expect(mediationModel.standing?.(road.state).next.at(-1)).toEqual({
+      verb: 'accept-transfer',
+      who: 'organisation-manager',
+    });
     expect(road.refusal('offer-transfer', offering())).toMatchObject({ code: 'transfer-asked-already' });
   });
 
