@@ -11,6 +11,7 @@ import { attentions } from '../domain/attention';
 import type { CaseReading } from '../domain/case-reading';
 import { FoldedSearch1764300000000 } from '../migrations/folded-search.migration';
 import { ConfirmingCourt1766900000000 } from '../migrations/confirming-court.migration';
+import { Invitations1768500000000 } from '../migrations/invitations.migration';
 import { LeftRelations1768400000000 } from '../migrations/left-relations.migration';
 import { Referrals1768200000000 } from '../migrations/referrals.migration';
 import { Registrars1767800000000 } from '../migrations/registrars.migration';
@@ -427,6 +428,7 @@ describe('whose cases are listed', () => {
     await new Registrars1767800000000().up(runner);
     await new Referrals1768200000000().up(runner);
     await new LeftRelations1768400000000().up(runner);
+    await new Invitations1768500000000().up(runner);
     await owner.query('commit');
     await owner.end();
     expect(await kept()).toEqual(before);
@@ -529,6 +531,20 @@ describe('whose cases are listed', () => {
       expect(await listed(bureau)).toBe('RS');
       await takeIn(history.referralReturned());
       expect(await listed(bureau)).toBe('R');
+    });
+
+    it('are those to whose mediation a psychological service is invited, and no longer once it is not', async () => {
+      const counsellors = { organisationId: newId(), name: '晴心社会心理服务中心' };
+      const psychologist = actorWith('psychologist', counsellors.organisationId);
+      const history = new CaseHistory('JC-140581-20261103-20000P').register().classify().offer().claim();
+      await takeIn(history);
+      expect(await listed(psychologist)).toBe('');
+      await takeIn(history.invite(counsellors));
+      expect([await listed(psychologist), await listed(psychologist, { relation: 'invited' })]).toEqual(['P', 'P']);
+      expect(await listed(psychologist, { relation: 'referred' })).toBe('');
+      expect(await listed(actorWith('psychologist'))).toBe('');
+      await takeIn(history.takeBackInvitation());
+      expect(await listed(psychologist)).toBe('');
     });
 
     it('are the own ones for a grid worker, with what became of them and nothing that would tell more', async () => {
