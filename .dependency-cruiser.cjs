@@ -197,7 +197,7 @@ module.exports = {
       name: 'production-imports-no-development-package',
       comment: 'An image installed with --omit=dev must start. Type-only imports leave no trace in it.',
       severity: 'error',
-      from: { path: '^(apps|libs)/', pathNot: [SPEC, '^libs/testing/'] },
+      from: { path: '^(apps|libs)/', pathNot: [SPEC, '/src/spec-support/', '^libs/testing/'] },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only', 'npm'] },
     },
     {

@@ -210,6 +210,7 @@ it('a day that cannot be is refused with the field named, in every day of every 
       'startsAt',
       'startsAt',
       'visitedOn',
+      'withdrawnOn',
       // Of an application that counts as withdrawn: when the applicant was told so.
       'toldOn',
     ].toSorted(),

@@ -44,7 +44,7 @@ const LEAST_ENDS = 25;
 /** The road moves the centre's clock by a year, so it walks in a house of its own. */
 const hatches = async (): Promise<number> => {
   const started = performance.now();
-  const { cases, ends, faults } = await inOwnHouse(options.kafka === true, walkHatches);
+  const { cases, ends, faults } = await inOwnHouse(options.kafka === true, (house) => walkHatches(house));
   for (const fault of faults) process.stdout.write(`! ${fault}\n`);
   const seconds = Math.round((performance.now() - started) / 100) / 10;
   const different = Object.keys(ends).length;

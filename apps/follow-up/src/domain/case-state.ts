@@ -144,6 +144,9 @@ const same = (one: AgreementVersion, other: AgreementVersion): boolean =>
 export const isInQuestion = ({ dismissed, upheld = [] }: FollowUpCase, version: AgreementVersion): boolean =>
   dismissed.some((one) => same(one, version)) && !upheld.some((one) => same(one, version));
 
+/** Whether the agreement in force settles a part alone, and the rest of the dispute is still mediated. */
+export const isRestMediated = ({ agreement }: FollowUpCase): boolean => agreement?.rest?.mediation === 'goes-on';
+
 export const isInForce = ({ agreement }: FollowUpCase, version: AgreementVersion): boolean =>
   agreement !== undefined && same(agreement, version);
 

@@ -16,8 +16,8 @@ import {
   type FollowUpStage,
   isInForce,
   isInQuestion,
+  isRestMediated,
 } from './case-state';
-import { restStillMediated } from './close';
 import { allFulfilled, fulfilledOn, isInDefault, tracked } from './obligations';
 
 const underAgreement = ['performing', 'suspended', 'defaulted', 'enforcement', 'performed', 'visited'] as const;
@@ -175,7 +175,7 @@ const withAgreement = (
 ): FollowUpCase => {
   const { performedOn: __, pack: ___, passed: ____, ...rest } = state;
   const { caseNumber, effectiveOn, performedOnTheSpot } = agreement;
-  const takenOver = restStillMediated(state) ? state.obligations : [];
+  const takenOver = isRestMediated(state) ? state.obligations : [];
   const obligations = owed.map(
     (one) =>
       takenOver.find(({ obligationId }) => obligationId === one.obligationId) ??

@@ -14,7 +14,8 @@ import { basisText, laws, organisationIs } from '@one-window/law';
 import { firstActDone, type Invitation, type MediationCase, namesOf, partyIds } from './case-state';
 import { unknownParties } from './parties-asked';
 
-type Inviting = Omit<EventData['mediation.person-invited.v1'], 'clocks' | 'standing'>;
+/** Who is invited, and who agreed to it. */
+export type Inviting = Omit<EventData['mediation.person-invited.v1'], 'clocks' | 'standing'>;
 
 /** A service that is to take part, as the directory tells of it; undefined where it knows none. */
 export type KnownService = OrganisationRef & { kind?: string; closed?: boolean };

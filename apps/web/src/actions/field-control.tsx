@@ -297,10 +297,8 @@ export const FieldControl = ({ field, path = [], listed = [] }: { field: Field; 
         {
           validateTrigger: 'onChange',
           validator: (_, value: unknown) => {
-            const missing =
-              value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
-            const blank = typeof value === 'string' && value.trim() === '';
-            return field.required && (missing || blank)
+            const empty = typeof value === 'string' ? value.trim() === '' : Array.isArray(value) && value.length === 0;
+            return field.required && (value === undefined || value === null || empty)
               ? Promise.reject(new Error(t(demand, { field: label })))
               : Promise.resolve();
           },

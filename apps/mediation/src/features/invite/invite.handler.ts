@@ -2,9 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { CaseStore, type CommandAnswer, type CommandContext } from '@one-window/case-engine';
 import { newId } from '@one-window/platform';
 import type { MediationCase } from '../../domain/case-state';
-import { invite, unfitService } from '../../domain/invite';
+import { invite, type Inviting, unfitService } from '../../domain/invite';
 import { Organisations } from '../../queries/organisations';
-import type { InviteRequest } from './invite';
+
+interface Asked extends Pick<Inviting, 'kind' | 'name' | 'connection' | 'consents'> {
+  organisationId?: string;
+}
 
 /** Reads from the directory's copy which service takes part, where one is named. */
 @Injectable()
@@ -14,7 +17,7 @@ export class InviteHandler {
     private readonly directory: Organisations,
   ) {}
 
-  async execute(caseId: string, request: InviteRequest, context: CommandContext): Promise<CommandAnswer> {
+  async execute(caseId: string, request: Asked, context: CommandContext): Promise<CommandAnswer> {
     const { kind, name, connection, organisationId, consents } = request;
     const known = organisationId === undefined ? undefined : await this.directory.taker(organisationId);
     const invitation = {

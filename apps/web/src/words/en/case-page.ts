@@ -1,6 +1,7 @@
 import type { Shape } from '../shape';
 import type { casePage as zh } from '../zh-CN/case-page';
 import { caseNotes } from './case-notes';
+import { court } from './court';
 import { performance } from './performance';
 
 export const casePage: Shape<typeof zh> = {
@@ -253,35 +254,7 @@ export const casePage: Shape<typeof zh> = {
     awaiting: 'To sign',
   },
   performance,
-  court: {
-    none: 'There is no application.',
-    how: 'Within thirty days of a written agreement both parties may apply together.',
-    obstacle: 'This agreement cannot be confirmed',
-    window: 'To be applied for by',
-    application: 'Application',
-    court: 'Court',
-    appliedOn: 'Applied on',
-    signedBy: 'Signed by',
-    number: 'Number',
-    acceptedOn: 'Accepted on',
-    correction: 'The court asks for: {{items}}',
-    answers: 'Handed in',
-    ruling: 'Ruling',
-    confirmed: 'Confirmed',
-    dismissed: 'Dismissed',
-    refused: 'Refused',
-    revoked: 'Confirmation revoked',
-    overdue: "The court's limit has passed",
-    late: 'Late application',
-    lateWhy: 'The obstacle ended on {{day}}: {{obstacle}}',
-    lateAwaits: 'The court decides whether to extend the time',
-    lateAllowed: 'The court extended the time: {{reason}}',
-    extended: 'Time to rule extended',
-    extendedBy: '{{days}} more days, approved by president {{approvedBy}}: {{reason}}',
-    declined: 'Courts that declined as not competent',
-    objections: 'Objections to the ruling',
-    objectionOpen: 'Under examination',
-  },
+  court,
   audit: {
     intro: 'The hash chain of every service is checked record by record; any change shows.',
     whole: 'Every record is whole and unchanged',

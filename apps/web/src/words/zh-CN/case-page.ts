@@ -1,4 +1,5 @@
 import { caseNotes } from './case-notes';
+import { court } from './court';
 import { performance } from './performance';
 
 export const casePage = {
@@ -243,35 +244,7 @@ export const casePage = {
     awaiting: '待签署',
   },
   performance,
-  court: {
-    none: '没有司法确认申请。',
-    how: '书面协议生效后三十日内，双方可以共同申请。',
-    obstacle: '本协议不能申请司法确认',
-    window: '申请期限',
-    application: '申请',
-    court: '法院',
-    appliedOn: '申请日期',
-    signedBy: '签名的当事人',
-    number: '案号',
-    acceptedOn: '受理日期',
-    correction: '法院要求补充：{{items}}',
-    answers: '已补充',
-    ruling: '裁定',
-    confirmed: '确认有效',
-    dismissed: '驳回申请',
-    refused: '不予受理',
-    revoked: '撤销确认裁定',
-    overdue: '法院期限已过',
-    late: '逾期申请',
-    lateWhy: '障碍于{{day}}消除：{{obstacle}}',
-    lateAwaits: '待法院决定是否准许顺延',
-    lateAllowed: '法院准许顺延：{{reason}}',
-    extended: '审查期限延长',
-    extendedBy: '{{days}} 日，院长{{approvedBy}}批准：{{reason}}',
-    declined: '认为不属于其管辖的法院',
-    objections: '对确认裁定的异议',
-    objectionOpen: '待审查',
-  },
+  court,
   audit: {
     intro: '逐条核验各环节记录的摘要链，任何改动都会被发现。',
     whole: '全部记录完整，未被改动',
