@@ -62,7 +62,7 @@ const registerRoute = createRoute({
   getParentRoute: frame,
   path: '/register',
   component: lazyRouteComponent(
-    withWords(['register-pages'], () => import('../register/register-page')),
+    withWords(['form-pages', 'register-pages'], () => import('../register/register-page')),
     'RegisterPage',
   ),
 });
@@ -77,7 +77,7 @@ const caseRoute = createRoute({
   path: '/cases/$caseId',
   validateSearch: filters,
   component: lazyRouteComponent(
-    withWords(['case-pages', 'register-pages'], () => import('../cases/case-page')),
+    withWords(['case-pages', 'form-pages', 'proof-pages', 'register-pages'], () => import('../cases/case-page')),
     'CasePage',
   ),
 });
@@ -116,12 +116,18 @@ const proofsRoute = createRoute({
   getParentRoute: frame,
   path: '/supervision/proofs',
   validateSearch: filters,
-  component: lazyRouteComponent(() => import('../supervision/proofs/proofs-page'), 'ProofsPage'),
+  component: lazyRouteComponent(
+    withWords(['proof-pages'], () => import('../supervision/proofs/proofs-page')),
+    'ProofsPage',
+  ),
 });
 const proofRoute = createRoute({
   getParentRoute: frame,
   path: '/supervision/proofs/$proofId',
-  component: lazyRouteComponent(() => import('../supervision/proofs/proof-page'), 'ProofPage'),
+  component: lazyRouteComponent(
+    withWords(['proof-pages'], () => import('../supervision/proofs/proof-page')),
+    'ProofPage',
+  ),
 });
 const samplesRoute = createRoute({
   getParentRoute: frame,
@@ -149,7 +155,10 @@ const organisationsRoute = createRoute({
   path: '/administration/organisations',
   validateSearch: filters,
   component: lazyRouteComponent(
-    withWords(['administration-pages', 'register-pages'], () => import('../administration/organisations-page')),
+    withWords(
+      ['administration-pages', 'form-pages', 'register-pages'],
+      () => import('../administration/organisations-page'),
+    ),
     'OrganisationsPage',
   ),
 });
@@ -158,7 +167,7 @@ const accountsRoute = createRoute({
   path: '/administration/accounts',
   validateSearch: filters,
   component: lazyRouteComponent(
-    withWords(['administration-pages'], () => import('../administration/accounts-page')),
+    withWords(['administration-pages', 'form-pages'], () => import('../administration/accounts-page')),
     'AccountsPage',
   ),
 });
@@ -166,7 +175,7 @@ const machineAccountsRoute = createRoute({
   getParentRoute: frame,
   path: '/administration/machine-accounts',
   component: lazyRouteComponent(
-    withWords(['administration-pages'], () => import('../administration/machine-accounts-page')),
+    withWords(['administration-pages', 'form-pages'], () => import('../administration/machine-accounts-page')),
     'MachineAccountsPage',
   ),
 });

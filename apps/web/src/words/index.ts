@@ -21,6 +21,8 @@ const parts = {
     'zh-CN': () => import('./zh-CN/administration-pages'),
     en: () => import('./en/administration-pages'),
   },
+  'form-pages': { 'zh-CN': () => import('./zh-CN/form-pages'), en: () => import('./en/form-pages') },
+  'proof-pages': { 'zh-CN': () => import('./zh-CN/proof-pages'), en: () => import('./en/proof-pages') },
   'samples-pages': { 'zh-CN': () => import('./zh-CN/samples-pages'), en: () => import('./en/samples-pages') },
 } as const;
 type Part = keyof typeof parts;

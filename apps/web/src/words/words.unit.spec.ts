@@ -5,6 +5,8 @@ import { words as zhCN } from './zh-CN';
 import { words as administrationPages } from './zh-CN/administration-pages';
 import { words as casePages } from './zh-CN/case-pages';
 import { words as registerPages } from './zh-CN/register-pages';
+import { words as formPages } from './zh-CN/form-pages';
+import { words as proofPages } from './zh-CN/proof-pages';
 import { words as samplesPages } from './zh-CN/samples-pages';
 
 interface Tree {
@@ -103,18 +105,24 @@ const comeLater = new Map(
     'administration-pages': administrationPages,
     'case-pages': casePages,
     'register-pages': registerPages,
+    'form-pages': formPages,
+    'proof-pages': proofPages,
     'samples-pages': samplesPages,
   }).flatMap(([part, words]) => Object.keys(words).map((area) => [area, part])),
 );
 const router = join(source, 'app/router.tsx');
 const moduleOf = (from: string, path: string): string | undefined =>
   ['.ts', '.tsx', '/index.ts'].map((ending) => join(dirname(from), path + ending)).find((file) => existsSync(file));
-/** Everything that a module shows: itself and what it loads, at once or later, but for the pages of the router. */
+/** What is loaded together with its words. */
+const WITH_WORDS = /withWords\(\s*\[([^\]]*)\],\s*\(\) => import\('([^']+)'\)/g;
+/** Everything that a module shows: itself and what it loads, at once or later, but for what comes with words of its own. */
 const reachedFrom = (first: string): Set<string> => {
   const reached = new Set([first]);
   for (const file of reached) {
     if (file === router && first !== router) continue;
-    const text = readFileSync(file, 'utf8').replaceAll(/^import type .*$/gm, '');
+    const text = readFileSync(file, 'utf8')
+      .replaceAll(/^import type .*$/gm, '')
+      .replaceAll(WITH_WORDS, '');
     for (const [, path = ''] of text.matchAll(/(?:from |import\()'(\.[^']+)'/g)) {
       const next = moduleOf(file, path);
       if (next && !next.startsWith(__dirname)) reached.add(next);
@@ -136,6 +144,11 @@ describe('words that come with some pages', () => {
   const pages = [
     ...readFileSync(router, 'utf8').matchAll(/(?:withWords\(\s*\[([^\]]*)\],\s*)?\(\) => import\('([^']+)'\)/g),
   ].map(([, parts = '', page = '']) => ({ page, parts: [...parts.matchAll(/[\w-]+/g)].map(String) }));
+  // Beside the pages of the router: what a proof found is loaded once there is something.
+  const latest = join(source, 'supervision/proofs/use-latest-proof.ts');
+  for (const [, parts = '', page = ''] of readFileSync(latest, 'utf8').matchAll(WITH_WORDS)) {
+    pages.push({ page: moduleOf(latest, page) ?? page, parts: [...parts.matchAll(/[\w-]+/g)].map(String) });
+  }
 
   it.each(pages)('are those that $page shows', ({ page, parts }) => {
     expect(parts.toSorted()).toEqual(partsOf(reachedFrom(moduleOf(router, page) ?? page)));

@@ -67,8 +67,8 @@ export const AuditTab = () => {
         )}
       </PageState>
       <Holdings />
-      <Found title={t('proof.findings')} of={open} />
-      <Found title={t('proof.ofOld')} says={t('proof.ofOldReason')} of={proof.filter(({ ofOld }) => ofOld)} />
+      <Found title={t('proofPages.findings')} of={open} />
+      <Found title={t('proof.ofOld')} says={t('proofPages.ofOldReason')} of={proof.filter(({ ofOld }) => ofOld)} />
     </div>
   );
 };

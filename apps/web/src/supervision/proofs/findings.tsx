@@ -8,7 +8,7 @@ import { ListFoot } from '../../components/list-foot';
 import { Empty, PageState } from '../../components/page-state';
 import { Moment } from '../../components/time';
 import { useWords } from '../../words/use-words';
-import type { proof as words } from '../../words/zh-CN/proof';
+import type { proofPages as words } from '../../words/zh-CN/of-proofs';
 import styles from './proof.module.css';
 
 const tables = [
@@ -36,8 +36,8 @@ const Place = ({ of: { service, place, sequence } }: { of: Finding }) => {
   const table = tables.find((one) => one === /^[a-z_]+/.exec(place)?.[0]);
   const inWords = [
     codeName('services', service),
-    ...(table ? [t(`proof.tables.${table}`)] : []),
-    ...(sequence === undefined ? [] : [t('proof.event', { sequence })]),
+    ...(table ? [t(`proofPages.tables.${table}`)] : []),
+    ...(sequence === undefined ? [] : [t('proofPages.event', { sequence })]),
   ];
   return (
     <>
@@ -51,40 +51,40 @@ export const FindingValues = ({ of: finding }: { of: Finding }) => {
   const { t, codeName, marks } = useWords();
   const { service, stored, expected, writers, firstSeenAt, lastSeenAt, settledAt } = finding;
   const writer = (one: Finding['writers'][number]) =>
-    t(`proof.writer.${one}`, { service: codeName('services', service) });
+    t(`proofPages.writer.${one}`, { service: codeName('services', service) });
   return (
     <dl className={styles.values}>
-      <dt>{t('proof.place')}</dt>
+      <dt>{t('proofPages.place')}</dt>
       <dd>
         <Place of={finding} />
       </dd>
       {(stored !== '' || expected !== '') && (
         <>
-          <dt>{t('proof.stored')}</dt>
-          <dd className={styles.value}>{stored === '' ? t('proof.nothing') : stored}</dd>
-          <dt>{t('proof.expected')}</dt>
-          <dd className={styles.value}>{expected === '' ? t('proof.nothing') : expected}</dd>
+          <dt>{t('proofPages.stored')}</dt>
+          <dd className={styles.value}>{stored === '' ? t('proofPages.nothing') : stored}</dd>
+          <dt>{t('proofPages.expected')}</dt>
+          <dd className={styles.value}>{expected === '' ? t('proofPages.nothing') : expected}</dd>
         </>
       )}
-      <dt>{t('proof.since')}</dt>
+      <dt>{t('proofPages.since')}</dt>
       <dd>
         <Moment at={firstSeenAt} />
         {lastSeenAt !== firstSeenAt && (
           <span className="soft">
             {' '}
-            {t('proof.lastSeen')} <Moment at={lastSeenAt} />
+            {t('proofPages.lastSeen')} <Moment at={lastSeenAt} />
           </span>
         )}
       </dd>
       {settledAt !== undefined && (
         <>
-          <dt>{t('proof.settled')}</dt>
+          <dt>{t('proofPages.settled')}</dt>
           <dd>
             <Moment at={settledAt} />
           </dd>
         </>
       )}
-      <dt>{t('proof.writers')}</dt>
+      <dt>{t('proofPages.writers')}</dt>
       <dd>{writers.map(writer).join(marks.list)}</dd>
     </dl>
   );
@@ -104,7 +104,7 @@ export const Findings = ({ of, onCase = false }: { of: readonly Finding[]; onCas
             className={`${styles.finding} ${ofOld ? styles.ofOld : ''} ${settledAt === undefined ? '' : styles.settled}`}
           >
             <div className={styles.head}>
-              {caseId === undefined && <span>{t('proof.noCase')}</span>}
+              {caseId === undefined && <span>{t('proofPages.noCase')}</span>}
               {caseId !== undefined && !onCase && (
                 <Link to="/cases/$caseId" params={{ caseId }} className="figures" data-row={id}>
                   {caseNumber ?? caseId}

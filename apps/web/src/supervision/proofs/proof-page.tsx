@@ -29,7 +29,7 @@ export const ProofPage = () => {
   });
   const begun = proof.data?.begunAt;
   const title = begun
-    ? t('proof.one', { when: formatInstant(begun, today ?? dayOf(begun), language) })
+    ? t('proofPages.one', { when: formatInstant(begun, today ?? dayOf(begun), language) })
     : t('navigation.proofs');
   const listOf = (ofOld: boolean, { findings, ofOld: old, finishedAt }: Proof) => (
     <FindingList
@@ -37,21 +37,21 @@ export const ProofPage = () => {
       fetchPage={async (cursor, signal) =>
         (await readProof(proofId, { ofOld, cursor, limit: PAGE_SIZE }, signal)).found
       }
-      empty={{ title: t('proof.noFindingsOfRun') }}
+      empty={{ title: t('proofPages.noFindingsOfRun') }}
     />
   );
   return (
     <Page title={title}>
       <div className={styles.page}>
         <p>
-          <Link to="/supervision/proofs">{t('proof.back')}</Link>
+          <Link to="/supervision/proofs">{t('proofPages.back')}</Link>
         </p>
         <PageState query={proof} rows={6}>
           {(data) => (
             <>
               <ProofFacts of={data} />
               <section aria-labelledby="found-title" className={styles.line}>
-                <h2 id="found-title">{t('proof.findings')}</h2>
+                <h2 id="found-title">{t('proofPages.findings')}</h2>
                 {listOf(false, data)}
               </section>
               {data.ofOld > 0 && (
@@ -74,22 +74,22 @@ const ProofFacts = ({ of }: { of: Proof }) => {
   return (
     <Facts
       of={[
-        { name: t('proof.column.kind'), value: t(`proof.kind.${of.kind}`) },
-        { name: t('proof.facts.askedBy'), value: of.askedBy },
-        { name: t('proof.column.begun'), value: <Moment at={of.begunAt} /> },
-        { name: t('proof.facts.resumed'), value: of.resumedAt && <Moment at={of.resumedAt} /> },
+        { name: t('proofPages.column.kind'), value: t(`proofPages.kind.${of.kind}`) },
+        { name: t('proofPages.facts.askedBy'), value: of.askedBy },
+        { name: t('proofPages.column.begun'), value: <Moment at={of.begunAt} /> },
+        { name: t('proofPages.facts.resumed'), value: of.resumedAt && <Moment at={of.resumedAt} /> },
         {
-          name: t('proof.column.finished'),
-          value: of.finishedAt ? <Moment at={of.finishedAt} /> : t('proof.unfinished'),
+          name: t('proofPages.column.finished'),
+          value: of.finishedAt ? <Moment at={of.finishedAt} /> : t('proofPages.unfinished'),
         },
-        { name: t('proof.column.cases'), value: String(of.cases) },
-        { name: t('proof.column.findings'), value: String(of.findings) },
-        { name: t('proof.facts.folded'), value: t('proof.facts.foldedCases', { count: of.folded }) },
+        { name: t('proofPages.column.cases'), value: String(of.cases) },
+        { name: t('proofPages.column.findings'), value: String(of.findings) },
+        { name: t('proofPages.facts.folded'), value: t('proofPages.facts.foldedCases', { count: of.folded }) },
         {
-          name: t('proof.facts.services'),
+          name: t('proofPages.facts.services'),
           value: services.map(([service, count]) => `${codeName('services', service)} ${count}`).join(marks.list),
         },
-        { name: t('proof.facts.root'), value: of.root && <code className={styles.place}>{of.root}</code> },
+        { name: t('proofPages.facts.root'), value: of.root && <code className={styles.place}>{of.root}</code> },
       ]}
     />
   );

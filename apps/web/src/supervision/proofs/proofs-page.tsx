@@ -26,7 +26,7 @@ export const ProofsPage = () => {
   const latest = useLatestProof();
   const begin = useMutation({
     mutationFn: beginProof,
-    onSuccess: () => void message.success(t('proof.begun')),
+    onSuccess: () => void message.success(t('proofPages.begun')),
     onSettled: () => client.invalidateQueries({ queryKey: ['proof', 'latest'] }),
   });
   const running = latest.data?.running !== undefined;
@@ -37,12 +37,12 @@ export const ProofsPage = () => {
       title={t('navigation.proofs')}
       actions={
         <Button type="primary" loading={begin.isPending} disabled={running} onClick={() => begin.mutate()}>
-          {t('proof.begin')}
+          {t('proofPages.begin')}
         </Button>
       }
     >
       <div className={styles.page}>
-        <p className="soft">{t('proof.intro')}</p>
+        <p className="soft">{t('proofPages.intro')}</p>
         {begin.error && <ProblemNote problem={problemFrom(begin.error)} />}
         <PageState query={latest} rows={3}>
           {(data) => (
@@ -55,13 +55,13 @@ export const ProofsPage = () => {
                 items={[
                   {
                     key: 'findings',
-                    label: t('proof.findings'),
+                    label: t('proofPages.findings'),
                     children: <Open ofOld={false} asOf={asOf} proven={data.last != null} />,
                   },
                   ...(data.ofOld > 0
                     ? [{ key: 'of-old', label: t('proof.ofOld'), children: <Open ofOld asOf={asOf} proven /> }]
                     : []),
-                  { key: 'history', label: t('proof.history'), children: <History asOf={asOf} /> },
+                  { key: 'history', label: t('proofPages.history'), children: <History asOf={asOf} /> },
                 ]}
               />
             </>
@@ -84,13 +84,13 @@ const Open = ({ ofOld, asOf, proven }: OpenProps) => {
   const { t } = useWords();
   return (
     <div className={styles.line}>
-      {ofOld && <p>{t('proof.ofOldReason')}</p>}
+      {ofOld && <p>{t('proofPages.ofOldReason')}</p>}
       <FindingList
         queryKey={['open', ofOld, asOf]}
         fetchPage={(cursor, signal) => openFindings({ ofOld, cursor, limit: PAGE_SIZE }, signal)}
         empty={
           proven
-            ? { title: t('proof.noFindings'), how: t('proof.noFindingsHow') }
+            ? { title: t('proofPages.noFindings'), how: t('proofPages.noFindingsHow') }
             : { title: t('proof.never'), how: t('proof.neverHow') }
         }
       />
@@ -102,26 +102,26 @@ const History = ({ asOf }: { asOf: string | undefined }) => {
   const { t } = useWords();
   const navigate = useNavigate();
   const columns: Column<Proof>[] = [
-    { key: 'begun', title: t('proof.column.begun'), render: ({ begunAt }) => <Moment at={begunAt} /> },
-    { key: 'kind', title: t('proof.column.kind'), render: ({ kind }) => t(`proof.kind.${kind}`) },
+    { key: 'begun', title: t('proofPages.column.begun'), render: ({ begunAt }) => <Moment at={begunAt} /> },
+    { key: 'kind', title: t('proofPages.column.kind'), render: ({ kind }) => t(`proofPages.kind.${kind}`) },
     {
       key: 'finished',
-      title: t('proof.column.finished'),
-      render: ({ finishedAt }) => (finishedAt ? <Moment at={finishedAt} /> : t('proof.unfinished')),
+      title: t('proofPages.column.finished'),
+      render: ({ finishedAt }) => (finishedAt ? <Moment at={finishedAt} /> : t('proofPages.unfinished')),
     },
-    { key: 'cases', title: t('proof.column.cases'), align: 'end', render: ({ cases }) => cases },
-    { key: 'findings', title: t('proof.column.findings'), align: 'end', render: ({ findings }) => findings },
-    { key: 'ofOld', title: t('proof.column.ofOld'), align: 'end', render: ({ ofOld }) => ofOld },
+    { key: 'cases', title: t('proofPages.column.cases'), align: 'end', render: ({ cases }) => cases },
+    { key: 'findings', title: t('proofPages.column.findings'), align: 'end', render: ({ findings }) => findings },
+    { key: 'ofOld', title: t('proofPages.column.ofOld'), align: 'end', render: ({ ofOld }) => ofOld },
   ];
   return (
     <DataList
-      caption={t('proof.history')}
+      caption={t('proofPages.history')}
       queryKey={['proofs', asOf]}
       fetchPage={(cursor, signal) => listProofs({ cursor, limit: PAGE_SIZE }, signal)}
       rowKey={({ id }) => id}
       columns={columns}
       onOpen={({ id }) => void navigate({ to: '/supervision/proofs/$proofId', params: { proofId: id } })}
-      empty={{ title: t('proof.noHistory'), how: t('proof.neverHow') }}
+      empty={{ title: t('proofPages.noHistory'), how: t('proof.neverHow') }}
     />
   );
 };

@@ -1,5 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { latestProof } from '../../api/proofs';
+import { withWords } from '../../words';
+
+const findings = withWords(['proof-pages'], () => import('./findings'));
 
 const REFETCH_MILLISECONDS = 30_000;
 const RUNNING_MILLISECONDS = 2000;
@@ -13,7 +16,7 @@ export const useLatestProof = () =>
     queryKey: ['proof', 'latest'],
     queryFn: async ({ signal }) => {
       const latest = await latestProof(signal);
-      return { ...latest, cards: latest.found.length > 0 ? await import('./findings') : undefined };
+      return { ...latest, cards: latest.found.length > 0 ? await findings() : undefined };
     },
     refetchInterval: ({ state }) => (state.data?.running ? RUNNING_MILLISECONDS : REFETCH_MILLISECONDS),
     // A module is compared by identity, not copied.

@@ -1,6 +1,5 @@
 import type { words as zh } from '../zh-CN/every-page';
 import type { Shape } from '../shape';
-import { actions } from './actions';
 import { codes } from './codes';
 import { components } from './components';
 import { drafts } from './drafts';
@@ -18,7 +17,6 @@ import { supervision } from './supervision';
 
 /** Words that are there before any page is shown. */
 export const words: Shape<typeof zh> = {
-  actions,
   codes,
   components,
   drafts,

@@ -1,4 +1,3 @@
-import { actions } from './actions';
 import { codes } from './codes';
 import { components } from './components';
 import { drafts } from './drafts';
@@ -16,7 +15,6 @@ import { supervision } from './supervision';
 
 /** Words that are there before any page is shown. */
 export const words = {
-  actions,
   codes,
   components,
   drafts,

@@ -1,0 +1,4 @@
+import { actions } from './actions';
+
+/** Words of forms, which the pages with forms bring along. */
+export const words = { actions } as const;
