@@ -252,7 +252,7 @@ describe('the page of a case', () => {
     await person.keys.write(form.getByLabel('备注', { exact: true }), '先联系他的儿子\n晚上七点以后');
     await person.keys.press(form.getByRole('radio', { name: '本单位' }), 'Space');
     await page.keyboard.press('ArrowDown');
-    await person.keys.tabTo(form.getByRole('radio', { name: '不选' }));
+    await person.keys.tabTo(form.getByRole('radiogroup', { name: '置顶' }).getByRole('radio', { name: '不选' }));
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Control+Enter');
     await form.waitFor({ state: 'detached' });
