@@ -51,8 +51,15 @@ const run = (command: string, args: readonly string[], cwd: string): void => {
 const unkept: Partial<Record<RoadService, readonly string[]>> = {
   triage: ['data.holder', 'data.registration.externalReference'],
   mediation: ['data.formerly', 'data.notifiedOn', 'data.notifiedHow', 'data.agreement.draftedUnder'],
-  intake: ['data.supplement.materials', 'data.supplements[].materials', 'data.holder.offerId', 'data.ending.partyId'],
-  'follow-up': ['data.obligations[].evidence'],
+  intake: [
+    'data.supplement.materials',
+    'data.supplements[].materials',
+    'data.holder.offerId',
+    'data.ending.partyId',
+    'data.closing',
+  ],
+  'judicial-confirmation': ['data.closedFrom'],
+  'follow-up': ['data.obligations[].evidence', 'data.closedFrom'],
 };
 
 /** What every case of a running city stands at. */
