@@ -68,6 +68,10 @@ const listsOf = (today: CivilDate): Record<string, string[]> => {
     supervisor: ['', '?attention=at-risk', '?attention=unowned', '?attention=bounced'].map(
       (query) => `supervision/cases${query}`,
     ),
+    'legal-aid-officer': ['supervision/cases?relation=referred'],
+    notary: ['supervision/cases?relation=referred'],
+    psychologist: ['supervision/cases?relation=invited'],
+    'centre-director': ['supervision/cases?attention=alerts', 'supervision/cases?attention=suspended'],
     auditor: ['supervision/cases', 'directory/sign-in-log'],
     administrator: ['directory/accounts', 'directory/organisations'],
   };

@@ -10,7 +10,7 @@ export const STEPS = 12;
 /** Moves that a search tries before it says that it found no end. */
 const TRIES = 400;
 /** And before it is said that there is none. */
-export const MANY_TRIES = 25_000;
+export const MANY_TRIES = 300_000;
 
 interface Candidate {
   world: World;

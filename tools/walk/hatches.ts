@@ -1,9 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { AnyRecordedEvent, ServiceName } from '@one-window/contracts';
 import { type CaseFile, verifyCaseFile } from '@one-window/proof';
-import { DEMONSTRATION_PASSWORD, HttpClient, People, Traveller } from '@one-window/road';
+import { DEMONSTRATION_PASSWORD, HttpClient, People, todayOf, Traveller } from '@one-window/road';
 import { sampled } from '@one-window/testing';
-import { addDays, civilDateOf, instant } from '@one-window/time-limits';
+import { addDays, type CivilDate, civilDate } from '@one-window/time-limits';
 import { readLedger, settled, waitingRows } from '../chaos/ledger';
 import { type Living, liveThrough } from '../city/fill-city';
 import { CityDirectory } from '../city/plan/city-directory';
@@ -76,11 +76,8 @@ const takesAWayOut = ({ nth, steps }: PlannedCase): boolean =>
   nth === 0 && steps.some(({ verb }) => leadsOut.has(verb));
 
 /** The year of the plan that begins today: a centre that has begun does not go back. `few`: so many of its cases. */
-const planFrom = (today: string, few: number | undefined): CityPlan => {
-  const plan = partOf(
-    planCity(SEED, addDays(civilDateOf(instant(today)), PAST_DAYS + 2), new CityDirectory()),
-    takesAWayOut,
-  );
+const planFrom = (today: CivilDate, few: number | undefined): CityPlan => {
+  const plan = partOf(planCity(SEED, addDays(today, PAST_DAYS + 2), new CityDirectory()), takesAWayOut);
   const chosen = new Set(few === undefined ? plan.cases : sampled(plan.cases, few));
   return partOf(plan, (planned) => chosen.has(planned));
 };
@@ -104,7 +101,7 @@ export const walkHatches = async ({ url, databaseUrls }: House, few?: number): P
     clockMoved: arrived,
   };
   try {
-    const plan = planFrom(new Date().toISOString(), few);
+    const plan = planFrom(civilDate(await todayOf(traveller)), few);
     const lived = await liveThrough(plan, living, client);
     const faults: string[] = [];
     if ((await settled(databaseUrls)) > 0) faults.push('something waits for ever');

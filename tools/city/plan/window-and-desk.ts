@@ -1,5 +1,5 @@
 import { type DeclineGround, declineGrounds, type RemedyKind } from '@one-window/contracts';
-import { disputeIs, targetsFor } from '@one-window/law';
+import { disputeIs } from '@one-window/law';
 import { inventMobile } from '@one-window/privacy';
 import { addDays } from '@one-window/time-limits';
 import { called, noted } from './beside-the-steps';
@@ -307,12 +307,11 @@ const services = {
   'legal-aid': { kind: 'O53', by: 'legal-aid.01', text: '经审查符合条件，决定给予法律援助，已指派律师。' },
   notarisation: { kind: 'O51', by: 'notary.01', text: '各方对协议没有争议，已受理公证申请。' },
 } as const;
-export type Service = keyof typeof services;
+type Service = keyof typeof services;
 
-/** Straight out of the centre: not a matter for mediation, or one for a service that this kind of dispute is open to. */
-export const referOutAtOnce = (s: Script, service?: Service): void => {
-  const { kind, place } = s.dispute;
-  if (service && targetsFor(kind).includes(service)) return referToService(s, service, place.code.slice(0, 6));
+/** Straight out of the centre: not a matter for mediation. */
+export const referOutAtOnce = (s: Script): void => {
+  const { kind } = s.dispute;
   const way: { target: RemedyKind } = disputeIs(kind, 'expropriation')
     ? { target: 'administrative-reconsideration' }
     : wayOut(s);
@@ -321,13 +320,18 @@ export const referOutAtOnce = (s: Script, service?: Service): void => {
   s.write('triage', 'refer-out', s.cast.triageOfficer, () => ({ ...way, reason }));
 };
 
-/** The service says itself what it does about it. */
-const referToService = (s: Script, target: Service, county: string): void => {
-  const { kind, by, text } = services[target];
-  const organisationId = s.directory.office([kind], county, s.dispute.kind);
+/** Out of the centre to a service that the kind of dispute is open to. */
+export const referToService = (s: Script, target: Service): void => {
+  const { kind, place } = s.dispute;
+  const organisationId = s.directory.office([services[target].kind], place.code.slice(0, 6), kind);
   const reason = '当事人不要求调解，希望得到此项公共法律服务。';
   s.write('triage', 'choose-route', s.cast.triageOfficer, () => ({ route: 'refer-out', target, reason }));
   s.write('triage', 'refer-out', s.cast.triageOfficer, () => ({ target, organisationId, reason }));
+};
+
+/** It says itself what it does about it. */
+export const answerOfService = (s: Script, target: Service): void => {
+  const { by, text } = services[target];
   s.later(1);
   s.write('triage', 'record-referral-result', by, () => ({ result: 'taken', text }));
 };

@@ -1,5 +1,5 @@
 import { declineGroundCodes, type EndGround } from '@one-window/contracts';
-import { sentByCourt } from '@one-window/law';
+import { sentByCourt, targetsFor } from '@one-window/law';
 import * as table from '../plan/at-the-table';
 import * as court from '../plan/court-and-after';
 import * as waysOut from '../plan/ways-out';
@@ -147,11 +147,26 @@ export const endedStories: readonly Story[] = [
     zh: '分流时直接转其他途径',
     count: 10,
     stages: stagesOf('closed', 'referred', 'none', 'closed', 'archived'),
-    write(s, nth) {
+    write(s) {
       desk.register(s);
       desk.classify(s);
-      desk.referOutAtOnce(s, turn([undefined, 'legal-aid', 'notarisation'] as const, nth));
+      desk.referOutAtOnce(s);
       court.closeAndArchive(s);
     },
   },
+  ...(['legal-aid', 'notarisation'] as const).map((service): Story => ({
+    name: `referred-for-${service}`,
+    zh: service === 'legal-aid' ? '转法律援助' : '转公证',
+    count: 2,
+    fits: ({ kind }) => targetsFor(kind).includes(service),
+    stages: stagesOf('closed', 'referred', 'none', 'closed', 'archived'),
+    write(s, nth) {
+      desk.register(s);
+      desk.classify(s);
+      desk.referToService(s, service);
+      // One waits for the service to say what it does about it.
+      if (nth > 0) desk.answerOfService(s, service);
+      court.closeAndArchive(s);
+    },
+  })),
 ];

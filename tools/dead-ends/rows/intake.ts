@@ -39,6 +39,8 @@ export const intakeRows: RowsOf<IntakeCase, typeof commands> = {
   'end-mediation': {
     asks: (state) => parties(state).map(({ partyId }) => ({ partyId, ground: 'E11' as const, reason })),
     takesParties: true,
+    // It is mediation's stage that it ends.
+    paves: true,
   },
   'correct-registration': {
     asks: ({ registration }) => [

@@ -67,7 +67,8 @@ export const bodyOf = (document: EnforcementDocument): string => {
     ground,
     `期限：应当在${chineseDay(document.limit.applyBy)}之前（含当日）提出（${document.limit.basis}）。`,
     ...document.limit.explanation,
-    `此致${document.court?.name ?? '有管辖权的人民法院'}`,
+    '此致',
+    document.court?.name ?? '有管辖权的人民法院',
     `附：${document.papers.join('、')}`,
   ].join('\n');
 };
@@ -122,5 +123,7 @@ const performance = (obligation: DocumentedObligation): string => {
     isPayment(obligation) && !fulfilled && !notYetDue
       ? `应付${inFigures(amountFen)}，已付${inFigures(performedFen)}`
       : done;
-  return `${description}（履行期限${chineseDay(dueOn)}）：${part}${defaultReason === undefined ? '' : `；${defaultReason}`}。`;
+  // People end what they write with a full stop, or do not.
+  const why = defaultReason === undefined ? '' : `；${defaultReason.replace(/。$/u, '')}`;
+  return `${description}（履行期限${chineseDay(dueOn)}）：${part}${why}。`;
 };
