@@ -9,22 +9,9 @@ import { type AnswersDocument, DescribedAnswers, repositoryRoot } from '@one-win
 import { program } from 'commander';
 import { startOwnCentre } from '../start/own-centre';
 import { runProgram } from '../start/run-program';
+import { everybody } from './accounts';
 import { SigningProxy } from './signing-proxy';
 
-/** One account of each role of the demonstration, and nobody. */
-const everybody = [
-  undefined,
-  'window.01',
-  'triage.01',
-  'manager.org-032',
-  'mediator.med-049',
-  'court.jin0502',
-  'follow-up.01',
-  'supervisor.01',
-  'auditor.01',
-  'leader.01',
-  'administrator.01',
-];
 const documents = [...serviceNames, 'centre'];
 
 program
