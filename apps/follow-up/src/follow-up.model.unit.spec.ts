@@ -2,6 +2,7 @@ import { allowedActions } from '@one-window/case-engine';
 import { type AnyRecordedEvent, endGroundCodes, endedByApplicant, stages } from '@one-window/contracts';
 import { person } from '@one-window/testing';
 import { type FollowUpCase, type FollowUpStage, initial } from './domain/case-state';
+import { close } from './domain/close';
 import type { ReceivedByFollowUp } from './domain/received';
 import type { FollowUpCommand } from './follow-up.commands';
 import { followUpModel as model } from './follow-up.model';
@@ -263,6 +264,17 @@ describe('events of different services may meet in any order', () => {
     expect([ended('E12'), referredOut].reduce(take, initial(CASE))).toMatchObject(expected);
     expect(take(initial(CASE), referredOut)).toMatchObject(expected);
     expect(receives.ended['mediation.ended-without-agreement.v1']).toBe('ignore');
+  });
+
+  it('a case in which nobody wanted a referral is closed as such, and is not counted among those referred out', () => {
+    const closedAfter = (referral: Parameters<typeof take>[1]) => {
+      const state = [ended('E12'), referral].reduce(take, initial(CASE));
+      return close(state, '2026-10-01');
+    };
+    const closed = { type: 'follow-up.case-closed.v1', data: expect.objectContaining({ outcome: 'referred-out' }) };
+    expect(closedAfter(notReferred)).toMatchObject({ facts: [{ data: { outcome: 'referred-out', notReferred: true } }] });
+    expect(closedAfter(referredOut)).toMatchObject({ facts: [closed] });
+    expect(JSON.stringify(closedAfter(referredOut))).not.toContain('notReferred');
   });
 
   it('mediation that ends at the wish of the applicant ends a case without an agreement; any other end awaits the referral', () => {

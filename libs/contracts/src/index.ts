@@ -4,6 +4,7 @@ export * from './amendments';
 export * from './code-names';
 export * from './bound-parties';
 export * from './clocks';
+export * from './close-outcomes';
 export * from './codes';
 export * from './decision';
 export * from './duties';

@@ -1,5 +1,6 @@
 import {
   type Amendment,
+  type CloseOutcome,
   type EventData,
   type MediatorRef,
   type Obligation,
@@ -11,7 +12,6 @@ import {
 } from '@one-window/contracts';
 
 export type FollowUpStage = StagesOf['follow-up'];
-export type CloseOutcome = EventData['follow-up.case-closed.v1']['outcome'];
 
 /** The agreement in force. What the parties owe each other under it is kept apart, as it changes. */
 export type Agreement = Omit<EventData['mediation.agreement-effective.v1'], 'clocks' | 'standing' | 'obligations'>;

@@ -1,5 +1,14 @@
-import { accept, type Decision, type EventData, fact, refuse, type Refusal } from '@one-window/contracts';
-import { type CloseOutcome, confirmationInForce, type FollowUpCase, type TrackedObligation } from './case-state';
+import {
+  accept,
+  type CloseOutcome,
+  type Decision,
+  type EventData,
+  fact,
+  recordedAs,
+  refuse,
+  type Refusal,
+} from '@one-window/contracts';
+import { confirmationInForce, type FollowUpCase, type TrackedObligation } from './case-state';
 import { isDischarged } from './obligations';
 import { attemptsInPlace, visitOwed } from './visit';
 
@@ -34,7 +43,7 @@ export const close = (state: FollowUpCase, today: string): Decision => {
   const attempts = attemptsInPlace(state);
   return accept(
     fact('follow-up.case-closed.v1', {
-      outcome: outcomeOf(state),
+      ...recordedAs(outcomeOf(state)),
       ...closedUnder(state),
       ...(obligations.some(isDischarged) ? { discharged: true } : {}),
       ...(attempts > 0 ? { visitAttempts: attempts } : {}),

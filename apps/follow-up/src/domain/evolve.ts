@@ -1,4 +1,4 @@
-import type { AnyRecordedEvent, EventData } from '@one-window/contracts';
+import { type AnyRecordedEvent, closedAs, type EventData } from '@one-window/contracts';
 import { civilDateOf, instant } from '@one-window/time-limits';
 import { type FollowUpCase, type FollowUpStage, isInQuestion, type TrackedObligation } from './case-state';
 import {
@@ -61,7 +61,7 @@ export const evolve = (state: FollowUpCase, event: AnyRecordedEvent): FollowUpCa
     case 'follow-up.visit-overdue.v1':
       return { ...state, visitOverdue: true };
     case 'follow-up.case-closed.v1':
-      return { ...state, stage: 'closed', closedFrom: state.stage, outcome: event.data.outcome };
+      return { ...state, stage: 'closed', closedFrom: state.stage, outcome: closedAs(event.data) };
     case 'follow-up.case-archived.v1': {
       const { volumeNumber, retention } = event.data;
       return { ...state, stage: 'archived', volume: { volumeNumber, retention } };

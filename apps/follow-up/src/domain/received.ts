@@ -1,6 +1,7 @@
 import {
   type Amendment,
   amendmentOf,
+  type CloseOutcome,
   endedByApplicant,
   type EventData,
   inEach,
@@ -11,7 +12,6 @@ import {
 } from '@one-window/contracts';
 import {
   type AgreementVersion,
-  type CloseOutcome,
   type FollowUpCase,
   type FollowUpStage,
   isInForce,
@@ -53,13 +53,12 @@ const endsTalks = {
 } as const;
 
 /** Mediation brought no agreement, and triage told the ways that stay open. */
-const waysTold = {
-  leads: { none: ['ended'], ...endsTalks },
-  apply: (state: FollowUpCase, { data: { caseNumber } }: { data: { caseNumber?: string } }): FollowUpCase =>
-    state.agreement
-      ? upheld(withCaseNumber(state, caseNumber), state.agreement)
-      : ended(state, 'referred-out', caseNumber),
-} as const;
+const waysTold = (ending: CloseOutcome) =>
+  ({
+    leads: { none: ['ended'], ...endsTalks },
+    apply: (state: FollowUpCase, { data: { caseNumber } }: { data: { caseNumber?: string } }): FollowUpCase =>
+      state.agreement ? upheld(withCaseNumber(state, caseNumber), state.agreement) : ended(state, ending, caseNumber),
+  }) as const;
 
 /** Papers name the parties by the last word; what is owed stays as it was agreed (R29). */
 const corrected = {
@@ -142,9 +141,8 @@ export const received = {
   'intake.representative-ended.v1': corrected,
   'intake.group-representatives-chosen.v1': corrected,
   'intake.group-representative-dismissed.v1': corrected,
-  'triage.case-referred-out.v1': waysTold,
-  // The ways that stay open were told all the same: it ends like a referral.
-  'triage.ended-without-referral.v1': waysTold,
+  'triage.case-referred-out.v1': waysTold('referred-out'),
+  'triage.ended-without-referral.v1': waysTold('not-referred'),
   'triage.referral-returned.v1': beginsAgain,
   'intake.case-reopened.v1': beginsAgain,
   'intake.case-declined.v1': {

@@ -3,6 +3,7 @@ import {
   type ClockKind,
   type DisputeKind,
   type EndGround,
+  type CloseOutcome,
   type EventData,
   type Holder,
   type OrganisationRef,
@@ -93,8 +94,6 @@ export interface ConfirmationReading extends ChainReading<'judicial-confirmation
   /** When a court last confirmed an agreement of the case. */
   confirmedAt?: string;
 }
-
-export type CloseOutcome = EventData['follow-up.case-closed.v1']['outcome'];
 
 export interface FollowUpReading extends ChainReading<'follow-up'> {
   closedAt?: string;

@@ -1,5 +1,6 @@
 import {
   type AnyRecordedEvent,
+  closedAs,
   type Holder,
   isClock,
   registrarOf,
@@ -277,7 +278,7 @@ const saidByCourt = (event: AnyRecordedEvent, before?: ConfirmationReading): Par
 const closed: ReadonlySet<string> = new Set(['closed', 'archived'] satisfies StagesOf['follow-up'][]);
 
 const saidByFollowUp = (event: AnyRecordedEvent, before?: FollowUpReading): Partial<FollowUpReading> => {
-  if (event.type === 'follow-up.case-closed.v1') return { closedAt: event.occurredAt, outcome: event.data.outcome };
+  if (event.type === 'follow-up.case-closed.v1') return { closedAt: event.occurredAt, outcome: closedAs(event.data) };
   const { standing } = event.data;
   const goesOn = before?.closedAt !== undefined && standing !== undefined && !closed.has(standing.stage);
   return goesOn ? { closedAt: undefined, outcome: undefined } : {};

@@ -1,5 +1,5 @@
-import type { RoadService, StagesOf } from '@one-window/contracts';
-import { type CaseReading, type CloseOutcome, stagesIn } from './case-reading';
+import type { CloseOutcome, RoadService, StagesOf } from '@one-window/contracts';
+import { type CaseReading, stagesIn } from './case-reading';
 import type { Standing } from './standing';
 import type { Words } from './words';
 
@@ -159,6 +159,10 @@ export const publicOutcomes: Readonly<Record<CloseOutcome, Words>> = {
   declined: words(
     '本案已结束：中心未受理，已告知您其他途径。',
     'This case is over: the centre did not take it and told you the ways that stay open.',
+  ),
+  'not-referred': words(
+    '本案在中心的办理已结束：您没有要求转其他途径，可走的途径已告知您。',
+    "The centre's part is over: nobody wanted a referral, and it has told you the ways that stay open.",
   ),
   'settled-privately': words('本案已结束：双方已自行和解。', 'This case is over: both sides settled it themselves.'),
 };

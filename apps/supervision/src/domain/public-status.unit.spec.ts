@@ -35,6 +35,7 @@ const roads: Record<string, () => TroubledHistory> = {
   'not performed': () => agreed().failToPerform().issueEnforcementPack().close('enforcement'),
   'taken back and offered to a pool': () => begin().classify().offer().takeBack().offer(committee, true),
   'ended and referred out': () => claimed().mediate().end().referOut().close('referred-out'),
+  'ended without a referral': () => claimed().mediate().end().endWithoutReferral().close('not-referred'),
   'settled privately': () => claimed().end('E05').close('settled-privately'),
   declined: () => begin().decline().close('declined'),
   withdrawn: () => begin().withdraw().close('withdrawn').archive(),

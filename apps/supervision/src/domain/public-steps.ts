@@ -1,5 +1,6 @@
 import {
   type AnyRecordedEvent,
+  closedAs,
   deciderOf,
   type EventType,
   recourseWords,
@@ -266,7 +267,7 @@ const steps: PublicSteps = {
   'follow-up.visit-recorded.v1': ({ partyId }, asking) =>
     asking.partyIds.has(partyId) ? { zh: '中心已对您回访', en: 'The centre asked you how it went' } : undefined,
   'follow-up.visit-overdue.v1': silent,
-  'follow-up.case-closed.v1': ({ outcome }) => publicOutcomes[outcome],
+  'follow-up.case-closed.v1': (closed) => publicOutcomes[closedAs(closed)],
   'follow-up.case-archived.v1': say('本案已归档', 'The case was filed in the archive'),
   'follow-up.standing-changed.v1': silent,
   'follow-up.anomaly-reported.v1': silent,

@@ -1,11 +1,12 @@
 import {
+  type CloseOutcome,
   endedByApplicant,
   type Holder as RecordedHolder,
   type RoadService,
   roadServiceNames,
   type StagesOf,
 } from '@one-window/contracts';
-import type { CaseReading, ChainReading, CloseOutcome, Readings } from './case-reading';
+import type { CaseReading, ChainReading, Readings } from './case-reading';
 
 const { zh } = roadServiceNames;
 
@@ -101,8 +102,8 @@ const endedOnTheWay = (readings: Readings): Standing | undefined => {
 };
 
 const endingOf = ({ intake, triage, mediation }: Readings): CloseOutcome | undefined => {
-  // Where nobody wanted a referral the same ways were told.
-  if (triage?.referredAt !== undefined || triage?.notReferredAt !== undefined) return 'referred-out';
+  if (triage?.referredAt !== undefined) return 'referred-out';
+  if (triage?.notReferredAt !== undefined) return 'not-referred';
 
   const ground = mediation?.endGround;
   if (ground !== undefined && endedByApplicant.includes(ground))

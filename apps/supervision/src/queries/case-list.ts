@@ -3,6 +3,7 @@ import { translateDatabaseError } from '@one-window/case-engine';
 import {
   amendmentTypes,
   type AnyRecordedEvent,
+  type CloseOutcome,
   type DisputeKind,
   FIRST_OF_A_CASE,
   type RoadService,
@@ -16,7 +17,7 @@ import { POOL } from '@one-window/service-host';
 import type { Pool } from 'pg';
 import type { ListedFor } from '../domain/access';
 import { attentions } from '../domain/attention';
-import type { CloseOutcome, Risk } from '../domain/case-reading';
+import type { Risk } from '../domain/case-reading';
 import { registeredIn } from '../domain/registered';
 import type { OutsideRelation } from '../domain/relations';
 import { type Holder, type Phase, phases } from '../domain/standing';

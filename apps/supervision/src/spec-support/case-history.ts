@@ -1,4 +1,4 @@
-import { clock, type EventData, type OrganisationRef, systemActor } from '@one-window/contracts';
+import { clock, type CloseOutcome, type EventData, type OrganisationRef, recordedAs, systemActor } from '@one-window/contracts';
 import { basisText, laws } from '@one-window/law';
 import { civilDate, defaultCalendar, startClock } from '@one-window/time-limits';
 import { v7 as newId } from 'uuid';
@@ -187,6 +187,13 @@ export class CaseHistory extends HistoryUpToOffer {
     });
   }
 
+  endWithoutReferral(): this {
+    return this.record('triage.ended-without-referral.v1', triageOfficer, {
+      reason: '双方暂不主张',
+      remedies: [{ kind: 'litigation', text: '可以起诉', basis: basisText(laws.peoplesMediationLaw('26')).zh }],
+    });
+  }
+
   referralReturned(): this {
     return this.record('triage.referral-returned.v1', triageOfficer, { reason: '不属于本单位职权' });
   }
@@ -268,8 +275,8 @@ export class CaseHistory extends HistoryUpToOffer {
     });
   }
 
-  close(outcome: EventData['follow-up.case-closed.v1']['outcome'] = 'performed'): this {
-    return this.record('follow-up.case-closed.v1', followUpOfficer, { outcome });
+  close(outcome: CloseOutcome = 'performed'): this {
+    return this.record('follow-up.case-closed.v1', followUpOfficer, recordedAs(outcome));
   }
 
   archive(): this {

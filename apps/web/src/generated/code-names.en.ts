@@ -527,6 +527,7 @@ export const codeNames = {
     withdrawn: 'Withdrawn',
     declined: 'Declined',
     'settled-privately': 'Settled privately',
+    'not-referred': 'Ended without a referral',
   },
   enforcementBases: {
     'court-ruling': 'Ruling of the court',

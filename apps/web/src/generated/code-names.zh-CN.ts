@@ -527,6 +527,7 @@ export const codeNames = {
     withdrawn: '当事人撤回',
     declined: '不予受理',
     'settled-privately': '当事人自行和解',
+    'not-referred': '不转其他途径',
   },
   enforcementBases: {
     'court-ruling': '司法确认裁定',

@@ -264,6 +264,7 @@ const named: { readonly [L in RoadList]: Bilingual & { codes: { readonly [C in C
       withdrawn: { zh: '当事人撤回', en: 'Withdrawn' },
       declined: { zh: '不予受理', en: 'Declined' },
       'settled-privately': { zh: '当事人自行和解', en: 'Settled privately' },
+      'not-referred': { zh: '不转其他途径', en: 'Ended without a referral' },
     },
   },
   enforcementBases: {

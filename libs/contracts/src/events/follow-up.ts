@@ -1,8 +1,9 @@
 import { chineseDay, englishDay } from '@one-window/time-limits';
 import { type Static, Type } from '@sinclair/typebox';
+import { closedAs, eventOutcomes } from '../close-outcomes';
 import { enNames } from '../code-names/en';
 import { zhNames } from '../code-names/zh';
-import { closeOutcomes, enforcementBases, retentionPeriods, visitMethods } from '../for-pages/road-codes';
+import { enforcementBases, retentionPeriods, visitMethods } from '../for-pages/road-codes';
 import { caseEvent } from './case-event';
 import { codeOf, Day, Fen, Name, OrganisationRef, Text, Uuid } from './common';
 import { EntryId, ledgerEvents } from './follow-up-ledger';
@@ -170,7 +171,10 @@ export const followUpEvents = {
   ),
   'follow-up.case-closed.v1': caseEvent(
     {
-      outcome: codeOf(closeOutcomes),
+      outcome: codeOf(eventOutcomes),
+      notReferred: Type.Optional(
+        Type.Boolean({ description: 'Beside `referred-out`: the ways that stay open were told, nobody wanted a referral' }),
+      ),
       discharged: Type.Optional(
         Type.Boolean({ description: 'Something of the agreement ended without being performed' }),
       ),
@@ -182,13 +186,13 @@ export const followUpEvents = {
     {
       zh: {
         name: '结案',
-        sentence: ({ outcome, discharged, visitAttempts }) =>
-          `结案：${zhNames.closeOutcomes[outcome]}${discharged ? '；其中有的义务已了结，没有履行' : ''}${visitAttempts ? `；联系 ${visitAttempts} 次未果，没有回访` : ''}`,
+        sentence: ({ discharged, visitAttempts, ...closed }) =>
+          `结案：${zhNames.closeOutcomes[closedAs(closed)]}${discharged ? '；其中有的义务已了结，没有履行' : ''}${visitAttempts ? `；联系 ${visitAttempts} 次未果，没有回访` : ''}`,
       },
       en: {
         name: 'Closed',
-        sentence: ({ outcome, discharged, visitAttempts }) =>
-          `Closed: ${en.lower(enNames.closeOutcomes[outcome])}${discharged ? '; something ended without being performed' : ''}${visitAttempts ? `; nobody was visited, ${visitAttempts} attempts failed` : ''}`,
+        sentence: ({ discharged, visitAttempts, ...closed }) =>
+          `Closed: ${en.lower(enNames.closeOutcomes[closedAs(closed)])}${discharged ? '; something ended without being performed' : ''}${visitAttempts ? `; nobody was visited, ${visitAttempts} attempts failed` : ''}`,
       },
     },
   ),

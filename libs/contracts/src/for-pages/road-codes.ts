@@ -208,6 +208,7 @@ export const closeOutcomes = [
   'withdrawn',
   'declined',
   'settled-privately',
+  'not-referred',
 ] as const;
 
 export const enforcementBases = ['court-ruling', 'mediation-agreement'] as const;

@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/follow-up.openapi.json; do not edit. 38af3beaf2eba020bd3c6e719604cd87 3e9e50d0f4a575c9565ab6243fb06a91
+// Written by npm run docs:generate from docs/api/follow-up.openapi.json; do not edit. fd2a5c0f32101e0ea0453393d0bf5715 a1ea27d36bcaf59a7d9254c44ee53736
 export interface paths {
     "/api/follow-up/dead-letters": {
         parameters: {
@@ -859,7 +859,7 @@ export interface components {
                 obligationIds?: string[];
             };
             /** @enum {string} */
-            outcome?: "performed" | "confirmed-and-performed" | "enforcement" | "referred-out" | "withdrawn" | "declined" | "settled-privately";
+            outcome?: "performed" | "confirmed-and-performed" | "enforcement" | "referred-out" | "withdrawn" | "declined" | "settled-privately" | "not-referred";
             volume?: {
                 volumeNumber: string;
                 /** @enum {string} */

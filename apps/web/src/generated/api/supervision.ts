@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/supervision.openapi.json; do not edit. aa38b82c5cccd1c265c31556366f0229 5ad936e83fcf3500b37914a18d50049e
+// Written by npm run docs:generate from docs/api/supervision.openapi.json; do not edit. 21cb5072270d5c128a343926c213f142 756f2e37c41110a1fd43e07230e73028
 export interface paths {
     "/api/supervision/dead-letters": {
         parameters: {
@@ -902,7 +902,7 @@ export interface components {
             anomalies?: number;
             closed?: boolean;
             /** @enum {string} */
-            outcome?: "performed" | "confirmed-and-performed" | "enforcement" | "referred-out" | "withdrawn" | "declined" | "settled-privately";
+            outcome?: "performed" | "confirmed-and-performed" | "enforcement" | "referred-out" | "withdrawn" | "declined" | "settled-privately" | "not-referred";
             outcomeName?: string;
             /** @enum {string} */
             relation?: "offered" | "ended" | "reported" | "warned" | "referred";
@@ -1200,7 +1200,7 @@ export interface components {
             stageService?: "intake" | "triage" | "mediation" | "judicial-confirmation" | "follow-up";
             holder?: components["schemas"]["CaseHolder"];
             /** @enum {string} */
-            outcome?: "performed" | "confirmed-and-performed" | "enforcement" | "referred-out" | "withdrawn" | "declined" | "settled-privately";
+            outcome?: "performed" | "confirmed-and-performed" | "enforcement" | "referred-out" | "withdrawn" | "declined" | "settled-privately" | "not-referred";
             outcomeName?: string;
             closed?: boolean;
             late?: boolean;
