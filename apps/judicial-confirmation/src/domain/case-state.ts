@@ -73,7 +73,7 @@ export interface ConfirmationCase {
   declined?: DeclinedByCourt[];
   /** In which stage it was closed; absent while it is open, and where an earlier build closed it. */
   closedFrom?: ConfirmationStage;
-  /** The case was closed while an objection was examined: where that leads back to. */
+  /** The case was closed while a court had an application, or an objection: its part ends with what the court decides. */
   closedMeanwhile?: true;
   /** When the case was reopened, or came back from where it was referred to; absent where neither was. */
   cameBackAt?: string;
@@ -86,6 +86,10 @@ export const agreementToday = ({ agreement, amendments = [] }: ConfirmationCase)
   agreement && withAmendments(agreement, amendments);
 
 export const parties = (state: ConfirmationCase): readonly Party[] => agreementToday(state)?.parties ?? [];
+
+/** An application, or an objection to what was ruled on it, is before a court. */
+export const isBeforeCourt = ({ stage }: Pick<ConfirmationCase, 'stage'>): boolean => beforeCourt.has(stage);
+const beforeCourt: ReadonlySet<ConfirmationStage> = new Set(['applied', 'correction-asked', 'accepted', 'objected']);
 
 /** The court that has it, or had it, stays known. */
 export const withoutApplication = ({ application, ...rest }: ConfirmationCase): ConfirmationCase =>

@@ -60,7 +60,8 @@ export const refuseApplication = (
   const { agreement, named } = applicationOf(state);
   const clocks = { stopped: clocksOfApplication(state) };
   const refused = { ...named, ground, reason, clocks };
-  if (ground !== NOT_COMPETENT) return accept(fact('judicial-confirmation.refused.v1', refused));
+  // In a case that is closed nobody asks another court.
+  if (ground !== NOT_COMPETENT || state.closedMeanwhile) return accept(fact('judicial-confirmation.refused.v1', refused));
   const { dueOn: applyBy } = windowClock(agreement, context);
   return context.today <= applyBy
     ? accept(fact('judicial-confirmation.refused.v1', { ...refused, applyBy }))

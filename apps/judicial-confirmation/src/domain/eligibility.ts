@@ -54,5 +54,6 @@ export const stageOfAgreement = (
   // That its rest is mediated no longer makes it no other agreement.
   const same = known?.agreementId === agreement?.agreementId && known?.version === agreement?.version;
   if (!agreement || same) return stage;
+  if (before.closedMeanwhile) return 'closed';
   return whyNotConfirmable(agreement) ? 'not-confirmable' : 'eligible';
 };

@@ -5,11 +5,21 @@ import {
   type Application,
   type ConfirmationCase,
   type ConfirmationStage,
+  isBeforeCourt,
   withoutApplication,
 } from './case-state';
 
 /** Applies one event of this service; others leave the case as it is. */
-export const evolve = (state: ConfirmationCase, event: AnyRecordedEvent): ConfirmationCase => {
+export const evolve = (state: ConfirmationCase, event: AnyRecordedEvent): ConfirmationCase =>
+  closedWithDecision(applied(state, event));
+
+/** Where the case was closed meanwhile, its part here ends as soon as no court has anything to decide any more. */
+const closedWithDecision = (state: ConfirmationCase): ConfirmationCase => {
+  const { closedMeanwhile, ...rest } = state;
+  return closedMeanwhile && !isBeforeCourt(state) ? { ...rest, stage: 'closed', closedFrom: state.stage } : state;
+};
+
+const applied = (state: ConfirmationCase, event: AnyRecordedEvent): ConfirmationCase => {
   switch (event.type) {
     case 'judicial-confirmation.applied.v1': {
       const { applicationId, court, signedBy, through, late } = event.data;
@@ -66,7 +76,9 @@ export const evolve = (state: ConfirmationCase, event: AnyRecordedEvent): Confir
       // Taken back by a newer agreement, it is gone already, and the stage is that of the newer one.
       return state.application ? { ...withoutApplication(state), stage: 'eligible' } : state;
     case 'judicial-confirmation.application-window-closed.v1':
-      return { ...afterDeclining(state), stage: 'lapsed' };
+      return state.stage === 'closed'
+        ? { ...afterDeclining(state), closedFrom: 'lapsed' }
+        : { ...afterDeclining(state), stage: 'lapsed' };
     case 'judicial-confirmation.objection-recorded.v1':
       return withObjection(state, event.data);
     case 'judicial-confirmation.objection-decided.v1':
@@ -103,18 +115,17 @@ const withObjection = (
   return state.stage === 'closed' ? { ...next, closedMeanwhile: true } : next;
 };
 
-/** The ruling stands, is changed or falls; a case that is closed stays closed whatever it is. */
+/** The ruling stands, is changed or falls. */
 const withDecision = (
   state: ConfirmationCase,
   { objectionId, outcome, ruledOn, reason }: EventData['judicial-confirmation.objection-decided.v1'],
 ): ConfirmationCase => {
-  const { closedMeanwhile, ...rest } = state;
   const objections = (state.application?.objections ?? []).map((one) =>
     one.objectionId === objectionId ? { ...one, decision: { outcome, ruledOn, reason } } : one,
   );
   const revoked = outcome === 'revoked';
   const stage = revoked ? 'dismissed' : 'confirmed';
-  return withApplication(rest, closedMeanwhile ? 'closed' : stage, {
+  return withApplication(state, stage, {
     objections,
     ...(revoked ? { ruling: { kind: 'revoked', on: ruledOn, reason } } : {}),
   });

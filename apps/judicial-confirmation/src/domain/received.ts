@@ -7,7 +7,8 @@ import {
   remembered,
   stages,
 } from '@one-window/contracts';
-import { type ConfirmationCase, reopened, withoutApplication } from './case-state';
+import { type ConfirmationCase, isBeforeCourt, reopened, withoutApplication } from './case-state';
+import { whyNotConfirmable } from './eligibility';
 
 /** No court is concerned with the agreement, or no more. */
 const open = ['none', 'eligible', 'not-confirmable', 'dismissed', 'refused', 'lapsed'] as const;
@@ -53,13 +54,17 @@ export const received = {
    */
   'mediation.agreement-effective.v1': {
     leads: {
-      ...inEach([...open, ...beforeCourt], ['eligible', 'not-confirmable']),
+      ...inEach(open, ['eligible', 'not-confirmable']),
+      ...inEach(beforeCourt, ['eligible', 'not-confirmable', 'closed']),
       ...inEach(['confirmed', 'objected'], 'anomaly'),
       closed: 'ignore',
     },
     apply: (state, { data: { clocks: _, ...agreement } }) => {
-      const { declined: __, ...rest } = withoutApplication(state);
-      return { ...rest, agreement };
+      const { declined: __, closedMeanwhile, ...rest } = withoutApplication(state);
+      // The talks had ended in it before the case was closed.
+      return closedMeanwhile
+        ? { ...rest, agreement, closedFrom: whyNotConfirmable(agreement) ? 'not-confirmable' : 'eligible' }
+        : { ...rest, agreement };
     },
   },
   /** What the agreement left open is mediated no longer: it stands alone, and a court may be asked about it. */
@@ -77,21 +82,20 @@ export const received = {
   'intake.group-representatives-chosen.v1': corrected,
   'intake.group-representative-dismissed.v1': corrected,
   /**
-   * No case is closed behind a court's back. Follow-up may close one before this service heard of its agreement: `none`
-   * then remembers that it is closed.
+   * What is before a court is the court's to decide and the applicants' to withdraw (Interpretation of the Civil Procedure
+   * Law art. 357, 358): its part goes on where the case is closed meanwhile, and ends with what is decided. Follow-up may
+   * close a case before this service heard of its agreement: `none` then remembers that it is closed.
    */
   'follow-up.case-closed.v1': {
     leads: {
       ...inEach([...open, 'confirmed'], ['closed']),
       none: ['closed', 'none'],
-      ...inEach(beforeCourt, 'anomaly'),
-      // The ruling stands until the objection to it is decided; the case is closed from then on.
-      objected: ['objected'],
+      ...remembered([...beforeCourt, 'objected']),
       closed: 'ignore',
     },
     // A closing of before the case came back may be heard after that.
     apply: (state, { occurredAt }) => {
-      if (state.stage === 'objected') return { ...state, closedMeanwhile: true };
+      if (isBeforeCourt(state)) return { ...state, closedMeanwhile: true };
       return state.stage === 'none' && (state.cameBackAt ?? '') > occurredAt
         ? state
         : { ...state, stage: 'closed', closedFrom: state.stage };

@@ -1,5 +1,5 @@
 import type { NextStep, Standing } from '@one-window/contracts';
-import type { ConfirmationCase, ConfirmationStage } from './case-state';
+import { type ConfirmationCase, type ConfirmationStage, isBeforeCourt } from './case-state';
 import { awaitsExtension } from './late';
 import { whyNotYet } from './policies';
 
@@ -12,18 +12,15 @@ const nextIn: { readonly [S in ConfirmationStage]?: NextStep } = {
   objected: { verb: 'decide-objection', who: 'court-clerk' },
 };
 
-/** Stages in which an application, or an objection to what was ruled on it, is before a court. */
-const pending: ReadonlySet<ConfirmationStage> = new Set(['applied', 'correction-asked', 'accepted', 'objected']);
-
 const stepIn = (state: ConfirmationCase): NextStep | undefined => {
   if (awaitsExtension(state)) return { verb: 'decide-extension', who: 'court-clerk' };
   return state.stage === 'eligible' && whyNotYet(state) ? undefined : nextIn[state.stage];
 };
 
 export const standing = (state: ConfirmationCase): Pick<Standing, 'holder' | 'next'> => {
-  const { stage, application } = state;
+  const { application } = state;
   const step = stepIn(state);
-  const court = pending.has(stage) ? application?.court : undefined;
+  const court = isBeforeCourt(state) ? application?.court : undefined;
   return {
     ...(court ? { holder: { kind: 'court', id: court.organisationId, name: court.name } } : {}),
     next: step ? [step] : [],

@@ -13,6 +13,7 @@ import {
   codeSchema,
   countSchema,
   daySchema,
+  flagSchema,
   idSchema,
   listSchema,
   named,
@@ -117,6 +118,8 @@ export const confirmationCaseSchema = named(
     declined: listSchema(
       objectSchema({ applicationId: idSchema, court: organisationSchema, on: daySchema }, { reason: textSchema }),
     ),
+    /** The centre closed the case while a court had it; the court decides all the same, and its part ends with that. */
+    closedMeanwhile: flagSchema,
   }),
 );
 export type ConfirmationCaseView = Answer<typeof confirmationCaseSchema>;

@@ -65,6 +65,7 @@ export class CaseView {
       parties: parties(state).map((party) => maskedParty(this.cipher, caseId, party)),
       application,
       declined: state.declined,
+      closedMeanwhile: state.closedMeanwhile,
     };
   }
 }

@@ -12,7 +12,7 @@ export class ConfirmRequest {
 /** The court rules that the agreement is valid. */
 export const confirm = command({
   name: 'confirm',
-  leads: { accepted: ['confirmed'] },
+  leads: { accepted: ['confirmed', 'closed'] },
   who: byCourt,
   request: ConfirmRequest,
   basis: [laws.civilProcedureLaw('206')],

@@ -16,7 +16,7 @@ export class DecideExtensionRequest {
 /** The court says whether an application that came late is taken as in time. */
 export const decideExtension = command({
   name: 'decide-extension',
-  leads: { applied: ['applied', 'lapsed'] },
+  leads: { applied: ['applied', 'lapsed', 'closed'] },
   who: byCourtWhile(awaitsExtension),
   explain: (state) =>
     state.stage === 'applied' && !awaitsExtension(state) ? refuse('extension-not-asked') : undefined,

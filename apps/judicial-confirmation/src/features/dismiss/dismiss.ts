@@ -19,7 +19,7 @@ export class DismissRequest {
 /** The court dismisses the application. */
 export const dismiss = command({
   name: 'dismiss',
-  leads: { accepted: ['dismissed'] },
+  leads: { accepted: ['dismissed', 'closed'] },
   who: byCourt,
   request: DismissRequest,
   basis: [laws.civilProcedureInterpretation('358')],

@@ -16,7 +16,7 @@ export class RefuseRequest {
 /** The court does not take the application in. */
 export const refuse = command({
   name: 'refuse',
-  leads: { applied: ['refused', 'eligible', 'lapsed'] },
+  leads: { applied: ['refused', 'eligible', 'lapsed', 'closed'] },
   who: byCourt,
   request: RefuseRequest,
   basis: [laws.civilProcedureInterpretation('355')],

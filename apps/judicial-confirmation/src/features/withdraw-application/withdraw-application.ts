@@ -13,9 +13,9 @@ export class WithdrawApplicationRequest {
 export const withdrawApplication = command({
   name: 'withdraw-application',
   leads: {
-    applied: ['eligible', 'lapsed'],
-    'correction-asked': ['eligible', 'lapsed'],
-    accepted: ['eligible', 'lapsed'],
+    applied: ['eligible', 'lapsed', 'closed'],
+    'correction-asked': ['eligible', 'lapsed', 'closed'],
+    accepted: ['eligible', 'lapsed', 'closed'],
   },
   who: byOrganisation,
   request: WithdrawApplicationRequest,

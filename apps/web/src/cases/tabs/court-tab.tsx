@@ -48,6 +48,14 @@ export const CourtTab = () => {
           </ol>
         </section>
       )}
+      {part?.closedMeanwhile && (
+        <Alert
+          type="info"
+          showIcon
+          title={t('casePage.court.closedMeanwhile')}
+          description={t('casePage.court.closedMeanwhileHow')}
+        />
+      )}
       {part?.declined && <Declined courts={part.declined} />}
       {application && (
         <>

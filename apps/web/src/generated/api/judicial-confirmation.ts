@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/judicial-confirmation.openapi.json; do not edit. 9e1fe9132403b03b782fc8685f19e83c 50923853f32ac7f6b85ae5e6583fdd92
+// Written by npm run docs:generate from docs/api/judicial-confirmation.openapi.json; do not edit. 7ee1fac63917213a96805ed52dc17601 e7b8b8bb3e00f8ffd5a76c75b2899d42
 export interface paths {
     "/api/judicial-confirmation/dead-letters": {
         parameters: {
@@ -872,6 +872,7 @@ export interface components {
                 on: string;
                 reason?: string;
             }[];
+            closedMeanwhile?: boolean;
         };
         Court: {
             /** Format: uuid */

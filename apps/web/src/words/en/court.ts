@@ -29,5 +29,7 @@ export const court: Shape<typeof zh> = {
   extendedBy: '{{days}} more days, approved by president {{approvedBy}}: {{reason}}',
   declined: 'Courts that declined as not competent',
   objections: 'Objections to the ruling',
+  closedMeanwhile: 'The centre closed the case meanwhile',
+  closedMeanwhileHow: 'The court decides all the same, or the applicants withdraw; its part ends with that.',
   objectionOpen: 'Under examination',
 };

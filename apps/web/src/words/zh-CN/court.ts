@@ -26,5 +26,7 @@ export const court = {
   extendedBy: '{{days}} 日，院长{{approvedBy}}批准：{{reason}}',
   declined: '认为不属于其管辖的法院',
   objections: '对确认裁定的异议',
+  closedMeanwhile: '本案已在中心结案',
+  closedMeanwhileHow: '法院仍依法作出决定，申请人也可以撤回；决定作出或者申请撤回后，本阶段结束。',
   objectionOpen: '待审查',
 };
