@@ -272,7 +272,9 @@ describe('events of different services may meet in any order', () => {
       return close(state, '2026-10-01');
     };
     const closed = { type: 'follow-up.case-closed.v1', data: expect.objectContaining({ outcome: 'referred-out' }) };
-    expect(closedAfter(notReferred)).toMatchObject({ facts: [{ data: { outcome: 'referred-out', notReferred: true } }] });
+    expect(closedAfter(notReferred)).toMatchObject({
+      facts: [{ data: { outcome: 'referred-out', notReferred: true } }],
+    });
     expect(closedAfter(referredOut)).toMatchObject({ facts: [closed] });
     expect(JSON.stringify(closedAfter(referredOut))).not.toContain('notReferred');
   });

@@ -150,7 +150,8 @@ describe('the road of judicial confirmation', () => {
       }
     }
     if (stage === 'none') ends.push(...received[type].map((event) => take(cameBack, event).stage));
-    if (isBeforeCourt({ stage })) ends.push(...received[type].map((event) => take(take(inStage[stage], closed), event).stage));
+    if (isBeforeCourt({ stage }))
+      ends.push(...received[type].map((event) => take(take(inStage[stage], closed), event).stage));
     expect([...new Set(ends)].toSorted()).toEqual(cell.toSorted());
   });
 

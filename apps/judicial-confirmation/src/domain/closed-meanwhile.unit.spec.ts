@@ -1,7 +1,18 @@
 import { decidedAt } from '@one-window/testing';
 import type { ConfirmationCommand } from '../judicial-confirmation.commands';
 import { judicialConfirmationModel as model } from '../judicial-confirmation.model';
-import { carriedOut, closed, effective, inStage, lawful, noon, NOW, record, reopened, take } from '../spec-support/road';
+import {
+  carriedOut,
+  closed,
+  effective,
+  inStage,
+  lawful,
+  noon,
+  NOW,
+  record,
+  reopened,
+  take,
+} from '../spec-support/road';
 import type { ConfirmationCase } from './case-state';
 import { refuseApplication } from './decide-application';
 

@@ -61,7 +61,8 @@ export const refuseApplication = (
   const clocks = { stopped: clocksOfApplication(state) };
   const refused = { ...named, ground, reason, clocks };
   // In a case that is closed nobody asks another court.
-  if (ground !== NOT_COMPETENT || state.closedMeanwhile) return accept(fact('judicial-confirmation.refused.v1', refused));
+  if (ground !== NOT_COMPETENT || state.closedMeanwhile)
+    return accept(fact('judicial-confirmation.refused.v1', refused));
   const { dueOn: applyBy } = windowClock(agreement, context);
   return context.today <= applyBy
     ? accept(fact('judicial-confirmation.refused.v1', { ...refused, applyBy }))

@@ -1,4 +1,11 @@
-import { clock, type CloseOutcome, type EventData, type OrganisationRef, recordedAs, systemActor } from '@one-window/contracts';
+import {
+  clock,
+  type CloseOutcome,
+  type EventData,
+  type OrganisationRef,
+  recordedAs,
+  systemActor,
+} from '@one-window/contracts';
 import { basisText, laws } from '@one-window/law';
 import { civilDate, defaultCalendar, startClock } from '@one-window/time-limits';
 import { v7 as newId } from 'uuid';

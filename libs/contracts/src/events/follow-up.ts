@@ -173,7 +173,9 @@ export const followUpEvents = {
     {
       outcome: codeOf(eventOutcomes),
       notReferred: Type.Optional(
-        Type.Boolean({ description: 'Beside `referred-out`: the ways that stay open were told, nobody wanted a referral' }),
+        Type.Boolean({
+          description: 'Beside `referred-out`: the ways that stay open were told, nobody wanted a referral',
+        }),
       ),
       discharged: Type.Optional(
         Type.Boolean({ description: 'Something of the agreement ended without being performed' }),
