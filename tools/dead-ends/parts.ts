@@ -23,6 +23,7 @@ export interface Given {
   readonly asks: (state: unknown, asking: Asking) => readonly object[];
   readonly takesParties: (request: object) => boolean;
   readonly paves: boolean;
+  readonly undoes: boolean;
   readonly decide: (state: unknown, request: object, context: Deciding) => Decision;
 }
 
@@ -37,6 +38,7 @@ interface LooseRow {
   asks: (state: never, asking: Asking) => readonly object[];
   takesParties?: true | ((request: never) => boolean);
   paves?: true;
+  undoes?: true;
   decide?: (state: never, request: never, context: Deciding) => Decision;
 }
 
@@ -46,10 +48,10 @@ const part = <Name extends string>(
   rows: Readonly<Record<Name, LooseRow>>,
 ): Part => {
   const given = declared.map(({ name, decide: own }): [string, Given] => {
-    const { asks, takesParties = () => false, paves = false, decide = own } = rows[name];
+    const { asks, takesParties = () => false, paves = false, undoes = false, decide = own } = rows[name];
     if (!decide) throw new Error(`${name} has neither a decision nor a handler's`);
     const takes = takesParties === true ? () => true : takesParties;
-    return [name, { asks, takesParties: takes, paves, decide } as unknown as Given];
+    return [name, { asks, takesParties: takes, paves, undoes, decide } as unknown as Given];
   });
   return { model: model as CaseModel, commands: Object.fromEntries(given) };
 };

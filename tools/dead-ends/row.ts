@@ -22,6 +22,8 @@ interface Asks<State, Request> {
   readonly takesParties?: true | ((request: Request) => boolean);
   /** The stage stays, and it is wanted all the same, as a third attempt to reach somebody is: the search tries it early. */
   readonly paves?: true;
+  /** It takes back what another command did: the search tries it late, or it would do and undo for ever. */
+  readonly undoes?: true;
 }
 
 interface AsksAndDecides<State, Request> extends Asks<State, Request> {

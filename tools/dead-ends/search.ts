@@ -10,7 +10,7 @@ export const STEPS = 12;
 /** Moves that a search tries before it says that it found no end. */
 const TRIES = 400;
 /** And before it is said that there is none. */
-export const MANY_TRIES = 300_000;
+export const MANY_TRIES = 60_000;
 
 interface Candidate {
   world: World;
@@ -33,20 +33,25 @@ export const signature = ({ cases, departed, now }: World): string => {
 
 /** A stage stays what it is: such a command comes after those that lead on. */
 const STAYS = 1.5;
-/** But one that is wanted again and again before the next may be given. */
+/** But one that is wanted again and again before the next may be given: the next time on another day, such as a visit tried. */
 const PAVES = 0.25;
 const WAITS = 0.5;
 /** Little, or the search would go back to the window before it has tried three days in a row. */
 const PER_STEP = 0.1;
 
+const sinceLastWait = (path: readonly Move[]): readonly Move[] =>
+  path.slice(path.findLastIndex(({ kind }) => kind === 'clock-runs-out' || kind === 'day-goes-by') + 1);
+
 const candidates = (world: World, path: readonly Move[], silence: Silence): Candidate[] => {
   const left = roadLeft(world);
+  const today = new Set(sinceLastWait(path).map((move) => (move.kind === 'gives' ? move.command : move.kind)));
   const given = gifts(world, silence).map((move) => {
     const { stage } = world.cases[move.service].state;
     const others = leadsOf(world, move.service, move.command).filter((to) => to !== stage);
     const best = Math.min(...others.map((to) => leftFrom(move.service, to)));
-    const stays = partOf(move.service).commands[move.command]?.paves ? PAVES : STAYS;
-    const guess = others.length === 0 ? left + stays : left - leftFrom(move.service, stage) + best;
+    const { paves = false, undoes = false } = partOf(move.service).commands[move.command] ?? {};
+    const onwards = undoes || others.length === 0 ? undefined : left - leftFrom(move.service, stage) + best;
+    const guess = onwards ?? left + (paves && !today.has(move.command) ? PAVES : STAYS);
     return { world, move, path, guess: guess + path.length * PER_STEP };
   });
   const waiting = (['clock-runs-out', 'day-goes-by'] as const).map((kind, index) => ({

@@ -62,6 +62,7 @@ export const followUpRows: RowsOf<FollowUpCase, typeof commands> = {
           ...defaults.flatMap(({ entryId, ended }) => (ended ? [] : [entryId])),
         ])
         .map((entryId) => ({ entryId, reason: '登记有误' })),
+    undoes: true,
   },
   'record-visit-attempt': {
     asks: (state, { today }) =>
