@@ -95,10 +95,6 @@ describe('the catalogue of time limits', () => {
       'L-09',
       'L-12',
       'L-12b',
-      'L-38d',
-      'L-38e',
-      'L-38f',
-      'L-38g',
     ]);
     expect(idsWhere(({ pausable }) => pausable.includes('expert-consultation'))).toEqual(['L-09']);
     expect(idsWhere(({ pausable }) => pausable.includes('hearing'))).toEqual(['L-20d']);

@@ -10,7 +10,7 @@ import {
   type Refusal,
   refuse,
 } from '@one-window/contracts';
-import { basisText, writtenFormFor } from '@one-window/law';
+import { basisText, laws, writtenFormFor } from '@one-window/law';
 import { chineseDay, civilDate, type CivilDate, compare } from '@one-window/time-limits';
 import { lastDay } from '@one-window/inputs';
 import { type Agreement, type MediationCase, parties, partInForce, partyOf } from './case-state';
@@ -21,9 +21,11 @@ export type Draft = Omit<EventData['mediation.agreement-drafted.v1'], 'version' 
  * Sets down what the parties agreed (People's Mediation Law arts. 28, 29). There is one draft; a new one takes the next
  * version and needs every signature anew. The agreement keeps its id through all versions.
  */
-export const draftAgreement = (state: MediationCase, draft: Draft, { today }: DecisionContext): Decision => {
+export const draftAgreement = (state: MediationCase, asked: Draft, { today }: DecisionContext): Decision => {
+  const draft = withoutJoining(state, asked);
   return (
     badObligations(state, draft, today) ??
+    partUnchanged(state, draft) ??
     boundAll(state, draft) ??
     mustBeWritten(state, draft) ??
     notYetPerformed(draft, today) ??
@@ -35,6 +37,39 @@ export const draftAgreement = (state: MediationCase, draft: Draft, { today }: De
       }),
     )
   );
+};
+
+/**
+ * Who signed the part and does not join in the rest holds nobody up: it stays bound by what it signed, as it signed it, and
+ * the others agree without it (Civil Code art. 465: an agreement binds its parties only).
+ */
+const withoutJoining = (state: MediationCase, draft: Draft): Draft => {
+  const left = new Set(draft.unboundPartyIds ?? []);
+  const partOnlyPartyIds = boundByPart(state)
+    .map(({ partyId }) => partyId)
+    .filter((partyId) => left.has(partyId));
+  if (partOnlyPartyIds.length === 0) return draft;
+  const { unboundPartyIds = [], ...joined } = draft;
+  const unbound = unboundPartyIds.filter((partyId) => !partOnlyPartyIds.includes(partyId));
+  return { ...joined, partOnlyPartyIds, ...(unbound.length > 0 ? { unboundPartyIds: unbound } : {}) };
+};
+
+/** Nothing is put on whoever is bound by the part alone, and nothing promised to it. */
+const partUnchanged = (
+  state: MediationCase,
+  { partOnlyPartyIds = [], obligations, acceleration }: Draft,
+): Refusal | undefined => {
+  const field = 'unboundPartyIds';
+  for (const partyId of partOnlyPartyIds) {
+    const named = obligations.some((one) => one.debtorPartyId === partyId || one.creditorPartyId === partyId);
+    if (named) {
+      return refuse('party-bound', { field, partyId, name: partyOf(state, partyId)?.name, because: 'owes' });
+    }
+  }
+  const other = acceleration !== undefined && acceleration !== (partInForce(state)?.acceleration ?? false);
+  return partOnlyPartyIds.length > 0 && other
+    ? refuse('part-stays-as-signed', { field: 'acceleration', basis: basisText(laws.civilCode('465')).zh })
+    : undefined;
 };
 
 /** What was agreed on a part is part of what is agreed on the rest: nothing that was promised is lost by it. */
@@ -96,10 +131,14 @@ const findings = (state: MediationCase, obligation: Obligation, today: CivilDate
  * the draft does not say otherwise.
  * @rule R10
  */
-const boundAll = (state: MediationCase, { unboundPartyIds = [], obligations, rest }: Draft): Refusal | undefined => {
+const boundAll = (
+  state: MediationCase,
+  { unboundPartyIds = [], partOnlyPartyIds = [], obligations, rest }: Draft,
+): Refusal | undefined => {
   const field = 'unboundPartyIds';
-  const left = boundByPart(state).find(({ partyId }) => unboundPartyIds.includes(partyId));
-  if (left) return refuse('party-bound', { field, partyId: left.partyId, name: left.name, because: 'part-in-force' });
+  if (partOnlyPartyIds.length > 0 && !bothSides(state, [...unboundPartyIds, ...partOnlyPartyIds])) {
+    return refuse('needs-both-sides', { field });
+  }
   if (rest) return boundInPart(state, { unboundPartyIds, obligations });
   for (const partyId of unboundPartyIds) {
     const party = partyOf(state, partyId);
@@ -127,9 +166,13 @@ const boundInPart = (
     const named = obligations.some((one) => one.debtorPartyId === partyId || one.creditorPartyId === partyId);
     if (named) return refuse('party-bound', { field, partyId, name: party.name, because: 'owes' });
   }
+  return bothSides(state, unboundPartyIds) ? undefined : refuse('needs-both-sides', { field });
+};
+
+/** Whether somebody of each side is left among the others. */
+const bothSides = (state: MediationCase, unboundPartyIds: readonly string[]): boolean => {
   const bound = boundParties(parties(state), { unboundPartyIds });
-  const sides = (['applicant', 'respondent'] as const).every((role) => bound.some((one) => one.role === role));
-  return sides ? undefined : refuse('needs-both-sides', { field });
+  return (['applicant', 'respondent'] as const).every((role) => bound.some((one) => one.role === role));
 };
 
 /** Whom the agreement on a part binds, its successor binds too, as it takes that part over. */

@@ -3,7 +3,7 @@ import { applicant, bystander, idOf, manager, respondent } from '../spec-support
 import { draftOf, limitClocks, Road } from '../spec-support/road';
 import { draftAgreement } from './draft-agreement';
 import { end } from './end';
-import { nextSigners } from './sign';
+import { nextSigners, sign } from './sign';
 
 const second = { ...respondent, partyId: idOf(4), name: '王建国' };
 const goesOn = { mediation: 'goes-on', openClaims: '误工费' } as const;
@@ -67,13 +67,65 @@ describe('an agreement on a part of the dispute (E04)', () => {
     const [promised] = draftOf().obligations;
     const wages = { ...promised!, obligationId: idOf(502), description: '支付误工费', debtorPartyId: second.partyId };
     const onTheRest = { obligations: [wages], unboundPartyIds: [bystander.partyId] };
-    expect(drafting({ ...onTheRest, unboundPartyIds: [respondent.partyId] })(road.state)).toMatchObject({
-      code: 'party-bound',
-      details: { because: 'part-in-force', name: respondent.name },
-    });
     road.drafted(onTheRest);
     expect(road.state.agreement).toMatchObject({ version: 2, obligations: [promised, wages] });
     expect(nextSigners(road.state).map(({ name }) => name)).toEqual([applicant.name, respondent.name, second.name]);
+  });
+
+  describe('whose signer does not join in the rest', () => {
+    const road = () => inForce({ ...inPart, rest: goesOn });
+    const [promised] = draftOf().obligations;
+    const wages = { ...promised!, obligationId: idOf(502), description: '支付误工费', debtorPartyId: second.partyId };
+    const without = { obligations: [wages], unboundPartyIds: [respondent.partyId, bystander.partyId] };
+
+    it('is agreed among the others: who signed the part stays bound by it and signs nothing more', () => {
+      const agreed = road().drafted(without);
+      expect(agreed.state.agreement).toMatchObject({
+        partOnlyPartyIds: [respondent.partyId],
+        unboundPartyIds: [bystander.partyId],
+        obligations: [promised, wages],
+      });
+      expect(nextSigners(agreed.state).map(({ name }) => name)).toEqual([applicant.name, second.name]);
+      agreed.signed('party', applicant.partyId).signed('party', second.partyId).signed('mediator');
+      const sealed = sign(agreed.state, { kind: 'organisation-seal', method: 'seal' }, agreed.context);
+      expect(sealed).toMatchObject({
+        facts: [
+          { type: 'mediation.agreement-signed.v1' },
+          {
+            type: 'mediation.agreement-effective.v1',
+            data: { version: 2, partOnlyPartyIds: [respondent.partyId], obligations: [promised, wages] },
+          },
+        ],
+      });
+      expect(agreed.signed('organisation-seal').state.stage).toBe('agreed');
+    });
+
+    it('is agreed so too after a draft that this party did not sign', () => {
+      const refused = road().drafted({ ...without, unboundPartyIds: [bystander.partyId] });
+      expect(nextSigners(refused.state).map(({ name }) => name)).toContain(respondent.name);
+      refused.drafted(without);
+      expect(nextSigners(refused.state).map(({ name }) => name)).not.toContain(respondent.name);
+    });
+
+    it('puts nothing on that party and promises it nothing', () => {
+      const { state } = road();
+      for (const changed of [{ debtorPartyId: respondent.partyId }, { creditorPartyId: respondent.partyId }]) {
+        const obligations = [{ ...wages, creditorPartyId: applicant.partyId, ...changed }];
+        expect(drafting({ ...without, obligations })(state)).toMatchObject({
+          code: 'party-bound',
+          details: { because: 'owes', name: respondent.name },
+        });
+      }
+      expect(drafting({ ...without, acceleration: true })(state)).toMatchObject({
+        code: 'part-stays-as-signed',
+        details: { field: 'acceleration' },
+      });
+    });
+
+    it('is between one of each side at least', () => {
+      const unboundPartyIds = [respondent.partyId, second.partyId, bystander.partyId];
+      expect(drafting({ obligations: [], unboundPartyIds })(road().state)).toMatchObject({ code: 'needs-both-sides' });
+    });
   });
 
   it('binds whoever owes or is owed under it, and at least one of each side', () => {

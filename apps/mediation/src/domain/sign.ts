@@ -43,14 +43,17 @@ export const nextSigners = (state: MediationCase): Signer[] => {
   if (!agreement) return [];
   const mediator = mediatorOf(state);
   const seal = sealOf(state);
-  const order =
-    agreement.form === 'oral' ? [mediator] : [boundParties(parties(state), agreement).map(signerOf), mediator, seal];
+  const order = agreement.form === 'oral' ? [mediator] : [joining(state, agreement).map(signerOf), mediator, seal];
   for (const step of order) {
     const left = step.filter(({ kind, id }) => !signatureOf(agreement, kind, id));
     if (left.length > 0) return left;
   }
   return [];
 };
+
+/** Whom the agreement binds beyond what they signed before; of the others the signature of the part stands. */
+const joining = (state: MediationCase, { unboundPartyIds = [], partOnlyPartyIds = [] }: Agreement): Party[] =>
+  boundParties(parties(state), { unboundPartyIds: [...unboundPartyIds, ...partOnlyPartyIds] });
 
 /**
  * Whoever's turn it is signs; the last signature brings the agreement into force (R10).
@@ -184,7 +187,7 @@ const effective = (state: MediationCase, agreement: Agreement, context: Decision
   const { summary, holder, mediators } = state;
   if (!summary || !holder) throw new Error(`${state.caseId}: an agreement without parties or holder`);
   const { agreementId, version, form, content, obligations, performedOnTheSpot, subjectMatter } = agreement;
-  const { acceleration, unboundPartyIds, rest } = agreement;
+  const { acceleration, unboundPartyIds, partOnlyPartyIds, rest } = agreement;
   const dispute = { disputeKind: summary.disputeKind, parties: summary.parties };
   const invitedBy = sentByCourt(summary.source) ? courtNamedIn(summary.externalReference) : undefined;
   const acts = [...agreement.signatures.map(({ signedOn }) => signedOn), today].toSorted();
@@ -200,6 +203,7 @@ const effective = (state: MediationCase, agreement: Agreement, context: Decision
     performedOnTheSpot,
     ...(acceleration === undefined ? {} : { acceleration }),
     ...(unboundPartyIds === undefined ? {} : { unboundPartyIds }),
+    ...(partOnlyPartyIds === undefined ? {} : { partOnlyPartyIds }),
     ...(rest === undefined ? {} : { rest }),
     // What is not settled is so because they differ too much about it.
     ...(rest?.mediation === 'ends' ? { remedies: remediesFor(dispute, ended('E12', context)) } : {}),

@@ -45,6 +45,7 @@ const under = {
   'L-05': ['A02', 'O31'],
   'L-08': ['A02', 'O11'],
   'L-11': ['A10', 'O11'],
+  'L-38g': ['A02', 'O21'],
 } as const;
 const claimedUnder = (rule: keyof typeof under): Road => {
   const [disputeKind, kind] = under[rule];

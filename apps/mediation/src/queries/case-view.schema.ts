@@ -71,6 +71,8 @@ const agreementSchema = named(
       acceleration: flagSchema,
       effectiveOn: daySchema,
       unboundPartyIds: listSchema(idSchema),
+      /** Who signed the part that is taken over and does not join in the rest. */
+      partOnlyPartyIds: listSchema(idSchema),
       /** Only a part is settled: what is not, and what becomes of it. */
       rest: objectSchema({ mediation: codeSchema(restsOfDisputes), openClaims: textSchema }),
     },

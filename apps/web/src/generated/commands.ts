@@ -3391,8 +3391,8 @@ export const declaredActions = [
           en: 'Parties whom it does not bind',
         },
         hint: {
-          zh: '第三人，或者部分达成协议时没有参加协议的当事人；不必签署，协议约定其承担义务的除外',
-          en: 'Third parties, and where a part is settled who does not join; they need not sign, whoever owes under it does',
+          zh: '第三人，或者部分达成协议时没有参加协议的当事人；不必签署，协议约定其承担义务的除外。已签署部分协议、不参加其余部分的，仍受其签署的部分约束',
+          en: 'Third parties, and where a part is settled who does not join; they need not sign, whoever owes under it does. Who signed a part and does not join in the rest stays bound by that part',
         },
       },
       {

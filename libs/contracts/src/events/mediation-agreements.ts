@@ -30,6 +30,15 @@ const UnboundPartyIds = Type.Optional(
   }),
 );
 
+/** Absent while whoever signed the part that is taken over joins in the rest too. */
+const PartOnlyPartyIds = Type.Optional(
+  Type.Array(Uuid, {
+    minItems: 1,
+    uniqueItems: true,
+    description: 'Bound by the part that is taken over and by nothing else: their signatures of it stand',
+  }),
+);
+
 /** Absent while the agreement settles the whole dispute. */
 const Rest = Type.Optional(
   Type.Object(
@@ -57,6 +66,7 @@ export const agreementEvents = {
       performedOnTheSpot: Type.Boolean(),
       acceleration: Acceleration,
       unboundPartyIds: UnboundPartyIds,
+      partOnlyPartyIds: PartOnlyPartyIds,
       rest: Rest,
       subjectMatter: codeOf(subjectMatters),
     },
@@ -107,6 +117,7 @@ export const agreementEvents = {
       performedOnTheSpot: Type.Boolean(),
       acceleration: Acceleration,
       unboundPartyIds: UnboundPartyIds,
+      partOnlyPartyIds: PartOnlyPartyIds,
       rest: Rest,
       remedies: Type.Optional(
         Type.Array(Remedy, { description: 'Ways that stay open for the rest, where its mediation ends' }),

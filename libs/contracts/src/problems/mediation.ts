@@ -116,6 +116,14 @@ export const mediationProblems = {
     nextZh: '只有第三人可以不受协议约束；协议约定其承担义务的第三人，须由其签署。',
     nextEn: 'Only a third party that owes nothing under the agreement may be left out; whoever owes signs it.',
   },
+  'part-stays-as-signed': {
+    status: 422,
+    zh: '已签署的部分不得因其余部分改变',
+    en: 'What was signed as a part stays as it was signed',
+    nextZh: '有当事人只受其签署的部分约束：加速到期的约定应当与该部分一致，或者由其参加签署。',
+    nextEn:
+      'Somebody is bound by the part alone: leave acceleration as that part has it, or let that party join and sign.',
+  },
   'rest-not-told': {
     status: 422,
     zh: '部分达成协议的，应当写明其余部分怎么办',

@@ -24,7 +24,8 @@ const dongzhi = {
   appliesIn: '东至',
 } as const;
 const product = { basis: centreDefault(), pausable: [], overdueEffect: warned, verified: true } as const;
-const handling = { ...product, pausable: ['appraisal'], extension: leader } as const;
+/** What the centre sets for its own work stands still for no appraisal: L-07 names the limits of the law alone. */
+const handling = { ...product, extension: leader } as const;
 const followUp = { ...product, alsoIn: [peoplesMediationLaw('31')] } as const;
 
 const day = (length: number) => ({ unit: 'calendar-day', length }) as const;

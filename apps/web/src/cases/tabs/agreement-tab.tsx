@@ -24,7 +24,14 @@ export const AgreementTab = () => {
   const agreement = agreementIn(file);
   if (!agreement) return <Empty title={t('casePage.agreement.none')} how={t('casePage.agreement.how')} />;
   const { version, form, content, obligations, performedOnTheSpot, subjectMatter, effectiveOn, draftedOn } = agreement;
-  const { unboundPartyIds = [], acceleration, rest, signatures = [], nextSigners = [] } = agreement;
+  const {
+    unboundPartyIds = [],
+    partOnlyPartyIds = [],
+    acceleration,
+    rest,
+    signatures = [],
+    nextSigners = [],
+  } = agreement;
   return (
     <div className={styles.sections}>
       <Facts
@@ -48,6 +55,10 @@ export const AgreementTab = () => {
           {
             name: said(labelOf('mediation', 'draft-agreement', 'unboundPartyIds')),
             value: unboundPartyIds.length > 0 && unboundPartyIds.map((id) => partyName(file, id)).join(marks.list),
+          },
+          {
+            name: t('casePage.agreement.partOnly'),
+            value: partOnlyPartyIds.length > 0 && partOnlyPartyIds.map((id) => partyName(file, id)).join(marks.list),
           },
         ]}
       />

@@ -241,6 +241,7 @@ export const casePage: Shape<typeof zh> = {
     form: 'Form',
     subject: 'Subject matter',
     onTheSpot: 'Performed on the spot',
+    partOnly: 'Bound by the part signed before, and by nothing else',
     content: 'Content',
     obligations: 'Obligations',
     debtor: 'Debtor',

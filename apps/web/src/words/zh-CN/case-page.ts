@@ -231,6 +231,7 @@ export const casePage = {
     form: '形式',
     subject: '涉及事项',
     onTheSpot: '当场履行完毕',
+    partOnly: '只受此前签署的部分约束',
     content: '协议内容',
     obligations: '约定的义务',
     debtor: '义务人',
