@@ -13,6 +13,7 @@ import { commands } from './intake.commands';
 import { intakeService } from './intake.service-definition';
 import { CaseLines1765400000001 } from './migrations/case-lines.migration';
 import { CaseNumbers1763700000000 } from './migrations/case-numbers.migration';
+import { GroupsToChoose1769700000000 } from './migrations/groups-to-choose.migration';
 import { LinesOfRegions1768000000000 } from './migrations/lines-of-regions.migration';
 import { OneSeries1767800000000 } from './migrations/one-series.migration';
 import { Reopenings1769500000000 } from './migrations/reopenings.migration';
@@ -33,6 +34,7 @@ export const intakeMigrations: MigrationClass[] = [
   OneSeries1767800000000,
   LinesOfRegions1768000000000,
   Reopenings1769500000000,
+  GroupsToChoose1769700000000,
 ];
 
 const IntakeCommands = commandsController({ name: 'intake', heading: 'intake' }, commands);

@@ -12,6 +12,7 @@ import { FIRST_DAY } from '@one-window/inputs';
 import { basisText, type GroupRule, groupRuleFor } from '@one-window/law';
 import { type IntakeCase, parties } from './case-state';
 import { nextAmendment, recorded } from './correct';
+import { hasEnded } from './reopen';
 
 type Chosen = EventData['intake.group-representatives-chosen.v1'];
 
@@ -135,6 +136,9 @@ const outOfNumber = (state: IntakeCase, { role, chosen }: Pick<People, 'role' | 
     : undefined;
 };
 
+/** No rule speaks of fewer people on one side, whatever the dispute and wherever it came from. */
+export const FEWEST_OF_A_GROUP = 4;
+
 /** What is pointed out of a side: that so many shall or may choose representatives, or that they chose more than the law lets come. */
 export interface GroupNotice {
   role: Party['role'];
@@ -169,3 +173,14 @@ export const groupNotices = (state: IntakeCase): GroupNotice[] =>
     if (chosen === 0) return [{ ...head, says }];
     return most !== undefined && chosen > most ? [{ ...head, says: 'too-many' }] : [];
   });
+
+/**
+ * The same for the lists of whoever works on the case: not once it is over, or an agreement has settled all of it, when
+ * nobody has to come any more.
+ * @rule R27
+ */
+export const groupsToChoose = (state: IntakeCase): GroupNotice[] => {
+  const { agreementVersion, restGoesOn = false, mediationEndedAt } = state;
+  const settled = agreementVersion !== undefined && !restGoesOn;
+  return hasEnded(state) || settled || mediationEndedAt !== undefined ? [] : groupNotices(state);
+};

@@ -1,11 +1,13 @@
-import { type Amendment, type Decision, type Party, withAmendment } from '@one-window/contracts';
+import { type Amendment, type Decision, disputeKindCodes, type Party, withAmendment } from '@one-window/contracts';
 import { type DisputeKind, groupRuleFor, type SourceChannel } from '@one-window/law';
 import { initial, type IntakeCase, parties } from './case-state';
 import {
   type Choice,
   chooseRepresentatives,
   dismissRepresentative,
+  FEWEST_OF_A_GROUP,
   groupNotices,
+  groupsToChoose,
   nobodyRepresents,
   noGroup,
 } from './group';
@@ -222,5 +224,27 @@ describe('R27: who represents whom', () => {
     expect(noGroup(state)).toBeUndefined();
     expect(nobodyRepresents(state)).toMatchObject({ code: 'represents-nobody' });
     expect(nobodyRepresents(after(state, choose(state, {})))).toBeUndefined();
+  });
+});
+
+describe('what the lists of whoever works on the case say of a group', () => {
+  it('is said until an agreement settles all of it or the case is over, and again once the rest goes on (R27)', () => {
+    const open = caseOf(8, { source: 'S24' });
+    const said = (state: Partial<IntakeCase>) => groupsToChoose({ ...open, ...state }).map(({ says }) => says);
+    expect(said({})).toEqual(['shall-choose']);
+    expect(said({ agreementVersion: 1 })).toEqual([]);
+    expect(said({ agreementVersion: 1, restGoesOn: true })).toEqual(['shall-choose']);
+    expect(said({ mediationEndedAt: '2026-11-30T01:00:00.000Z' })).toEqual([]);
+    expect(said({ closing: { at: '2026-11-30T01:00:00.000Z' } })).toEqual([]);
+    for (const stage of ['declined', 'withdrawn', 'closed'] as const) expect(said({ stage })).toEqual([]);
+  });
+
+  it('is said of no fewer people than the smallest group that any rule names (R27)', () => {
+    const rules = (['S01', 'S23', 'S24'] as const).flatMap((source) =>
+      [undefined, ...disputeKindCodes].flatMap((disputeKind) =>
+        [true, false].map((applies) => groupRuleFor({ source, disputeKind, applies }).from),
+      ),
+    );
+    expect(Math.min(...rules)).toBe(FEWEST_OF_A_GROUP);
   });
 });

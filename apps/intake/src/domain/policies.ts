@@ -39,6 +39,20 @@ export const listedFor = ({ roles, regionCode, organisationId }: Actor): ListedF
     ? undefined
     : { organisationId, ...(regionCode === undefined ? {} : { regionCode }) };
 
+/** Who is shown which groups still have to choose their representatives: the window, and those who mediate. */
+export const groupRoles = [...listingRoles, ...organisationRoles] as const satisfies readonly Role[];
+
+/** Whose groups: the window's cases, or those that an organisation has, of a mediator those where others are not appointed. */
+export type GroupsFor =
+  { by: 'window'; narrowed: ListedFor | undefined } | { by: 'holder'; narrowed: (string | null)[] };
+
+export const groupsFor = (actor: Actor): GroupsFor => {
+  const { roles, organisationId, mediatorId } = actor;
+  if (!roles.some((role) => organisationRoles.includes(role))) return { by: 'window', narrowed: listedFor(actor) };
+  const one = roles.includes('organisation-manager') ? undefined : mediatorId;
+  return { by: 'holder', narrowed: [organisationId, one ?? null] };
+};
+
 /**
  * Who may read the window's file of a case: the centre, the window of its region, and the organisation that has the case,
  * while it has it.

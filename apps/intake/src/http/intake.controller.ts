@@ -4,7 +4,15 @@ import type { CommandContext } from '@one-window/case-engine';
 import { type Actor, registeringRoles } from '@one-window/contracts';
 import { Allow, CurrentActor, Described, UuidPipe } from '@one-window/platform';
 import { Command, CommandRoute, LeavesTrace } from '@one-window/service-host';
-import { byWhoWorksOnIt, listedFor, listingRoles, readingRoles, receiptRoles } from '../domain/policies';
+import {
+  byWhoWorksOnIt,
+  groupRoles,
+  groupsFor,
+  listedFor,
+  listingRoles,
+  readingRoles,
+  receiptRoles,
+} from '../domain/policies';
 import { RegisterCase } from '../features/register-case/register-case.handler';
 import { RegisterCaseRequest } from '../features/register-case/register-case.request';
 import { RevealParty } from '../features/reveal-party/reveal-party.handler';
@@ -14,8 +22,8 @@ import { RegistrationAnswerView } from './registration-answer.view';
 import { CaseView } from '../queries/case-view';
 import { intakeCaseSchema, type IntakeCaseView, receiptSchema, type ReceiptView } from '../queries/case-view.schema';
 import { WorkList } from '../queries/work-list';
-import { WorkListQuery } from './intake.requests';
-import { windowListSchema, type WindowPage } from '../queries/work-list.schema';
+import { GroupListQuery, WorkListQuery } from './intake.requests';
+import { groupListSchema, type GroupPage, windowListSchema, type WindowPage } from '../queries/work-list.schema';
 
 @ApiTags('intake')
 @Controller('api/intake')
@@ -75,6 +83,21 @@ export class IntakeController {
   @Allow(...listingRoles)
   list(@Query() query: WorkListQuery, @CurrentActor() actor: Actor): Promise<WindowPage> {
     return this.windowList.page(query, listedFor(actor));
+  }
+
+  @Get('groups')
+  @Described({
+    zh: '还没有推选代表人的一方',
+    en: 'Sides that still have to choose representatives',
+    says: [
+      '人数达到法律规定、应当或者可以推选代表人而还没有推选，或者推选人数超过规定的案件；窗口看到本窗口的案件，调解组织看到本组织承办的案件，调解员看到本人调解的案件。推选登记后、案件结束或者达成协议后移出。',
+      'Cases in which a side of so many people shall or may choose representatives and has not, or chose too many: of the window its cases, of an organisation those that it has, of a mediator those in which others are not appointed. Each stands here until the choice is recorded, the case is over or an agreement is in force.',
+    ],
+  })
+  @ApiOkResponse({ schema: groupListSchema })
+  @Allow(...groupRoles)
+  groups(@Query() query: GroupListQuery, @CurrentActor() actor: Actor): Promise<GroupPage> {
+    return this.windowList.groups(query, groupsFor(actor));
   }
 
   @Get('cases/:caseId')

@@ -5,7 +5,12 @@ import type { IntakeStage } from '../domain/case-state';
 /** `awaited`: asked for and not yet brought, the first due in front. `answered`: brought, the latest in front. */
 export const supplementStates = ['awaited', 'answered'] as const;
 
-export class WorkListQuery extends PageQuery {
+export class GroupListQuery extends PageQuery {
+  @CodeField(['true'], { optional: true, description: '同时返回符合条件的总数 total，10000 表示不少于此数' })
+  count?: 'true';
+}
+
+export class WorkListQuery extends GroupListQuery {
   @CodeField(stages.intake, { optional: true, description: '阶段' })
   stage?: IntakeStage;
 
@@ -30,7 +35,4 @@ export class WorkListQuery extends PageQuery {
 
   @CodeField(sourceChannelCodes, { optional: true, description: '来源，与 externalReference 同用' })
   source?: string;
-
-  @CodeField(['true'], { optional: true, description: '同时返回符合条件的总数 total，10000 表示不少于此数' })
-  count?: 'true';
 }

@@ -13,6 +13,7 @@ import {
   objectSchema,
   textSchema,
 } from '@one-window/platform';
+import { groupsSchema } from './group.schema';
 
 const fieldCodes = [...registrationFields, ...partyFields] as const;
 
@@ -53,20 +54,7 @@ export const intakeCaseSchema = named(
       ),
       /** Who was a party and left, or was replaced. */
       formerParties: listSchema(partySchema),
-      /** What the law says of sides with so many people: that they shall or may choose representatives, or chose too many. */
-      groups: listSchema(
-        objectSchema(
-          {
-            role: codeSchema(partyRoles),
-            says: codeSchema(['shall-choose', 'may-choose', 'too-many']),
-            size: countSchema,
-            chosen: countSchema,
-            basis: textSchema,
-            basisEn: textSchema,
-          },
-          { most: countSchema },
-        ),
-      ),
+      groups: groupsSchema,
       /** Oldest first. */
       corrections: listSchema(correctionSchema),
     },

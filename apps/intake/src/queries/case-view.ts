@@ -6,7 +6,7 @@ import { timeLimitRule } from '@one-window/law';
 import { POOL } from '@one-window/service-host';
 import { chineseDay, civilDateOf, computeDeadline, instant } from '@one-window/time-limits';
 import type { Pool } from 'pg';
-import { groupNotices } from '../domain/group';
+import { groupsToChoose } from '../domain/group';
 import { everyPartyEver, type IntakeCase, parties } from '../domain/case-state';
 import type { IntakeCommand } from '../intake.commands';
 import { receiptCodeOf } from '../features/register-case/receipt';
@@ -44,7 +44,7 @@ export class CaseView {
       ...registration,
       parties: parties(state).map((party) => maskedParty(this.cipher, caseId, party)),
       formerParties: (former ?? []).map((party) => maskedParty(this.cipher, caseId, party)),
-      groups: groupNotices(state).map(({ basis, ...notice }) => ({ ...notice, basis: basis.zh, basisEn: basis.en })),
+      groups: groupsToChoose(state).map(({ basis, ...notice }) => ({ ...notice, basis: basis.zh, basisEn: basis.en })),
       supplement,
       supplements,
       corrections: (state.corrections ?? []).map((one) =>

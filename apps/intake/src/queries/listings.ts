@@ -1,5 +1,5 @@
 import { byDate, byId, type CaseListing, type ListOrder } from '@one-window/case-engine';
-import type { WindowLine } from './work-list.schema';
+import type { GroupLine, WindowLine } from './work-list.schema';
 
 type WindowRow = Omit<WindowLine, 'version' | 'stageName'> & { version: string };
 
@@ -52,5 +52,27 @@ export const listings = {
     byDate('l.reopening_asked_at'),
   ),
 } as const satisfies Record<string, CaseListing<WindowRow>>;
+
+type GroupRow = Omit<GroupLine, 'version' | 'stageName'> & { version: string };
+
+/** Cases in which a side still has to choose its representatives, the first registered in front. */
+const choosing = (name: string, whose: string): CaseListing<GroupRow> => ({
+  name: `groups-${name}`,
+  columns: { caseNumber: 'case_number', title: 'title', urgent: 'urgent', groups: 'group_notices' },
+  where: `l.group_notices is not null and ${whose}`,
+  narrowedBy: 1,
+  order: byId(),
+  foundFirst: true,
+});
+
+/** $1 of both: whose cases of the window; the organisation that has the case, and a mediator of it, or null. */
+export const groupListings = {
+  window: choosing('window', theirs),
+  holder: choosing(
+    'holder',
+    `l.group_holder = ($1::text[])[1]
+      and (($1::text[])[2] is null or coalesce(l.group_mediators, '[]') = '[]' or l.group_mediators ? ($1::text[])[2])`,
+  ),
+} as const satisfies Record<string, CaseListing<GroupRow>>;
 
 export type ListingName = keyof typeof listings;

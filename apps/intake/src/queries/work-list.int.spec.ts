@@ -3,16 +3,18 @@ import { handlerOf } from '@one-window/commands';
 import { type Actor, Problem } from '@one-window/contracts';
 import { Clock, newId } from '@one-window/platform';
 import { FieldCipher, FieldKeys, inventIdentityNumber } from '@one-window/privacy';
-import { createTestDatabase, type TestDatabase, withCalendar } from '@one-window/testing';
+import { createTestDatabase, person, RunningService, type TestDatabase, withCalendar } from '@one-window/testing';
 import { Client } from 'pg';
 import type { QueryRunner } from 'typeorm';
 import { listedFor } from '../domain/policies';
 import { answerSupplement } from '../features/answer-supplement/answer-supplement';
 import { RegisterCase } from '../features/register-case/register-case.handler';
 import { requestSupplement } from '../features/request-supplement/request-supplement';
-import { intakeMigrations } from '../intake.module';
+import { IntakeModule, intakeMigrations, intakeService } from '../intake.module';
+import { GroupsToChoose1769700000000 } from '../migrations/groups-to-choose.migration';
 import { LinesOfRegions1768000000000 } from '../migrations/lines-of-regions.migration';
 import { intakeModel } from '../intake.model';
+import { appointed, claimed, committee, mediator } from '../spec-support/heard';
 import { ExternalReferences } from './external-references';
 import { WorkList } from './work-list';
 import { listings } from './listings';
@@ -219,5 +221,95 @@ describe('the lists of the window', () => {
   it('refuse two filters at once rather than drop one', async () => {
     const both = list.page({ stage: 'registered', supplement: 'answered', limit: 5 });
     await expect(both).rejects.toMatchObject({ code: 'invalid-request' });
+  });
+
+  describe('of groups that still have to choose representatives', () => {
+    let service: RunningService;
+    const manager = person('organisation-manager', committee.organisationId);
+    const chair = { ...person('mediator', committee.organisationId), mediatorId: mediator.mediatorId };
+    const other = { ...person('mediator', committee.organisationId), mediatorId: newId() };
+    const window = { ...person('region-clerk'), regionCode: '140525' };
+    const elsewhere = { ...person('region-clerk'), regionCode: '140521' };
+    const everybody = { clerk, window, elsewhere, manager, chair, other };
+    const rows = async (actor: Actor) => {
+      const { status, body } = await service.call(actor, 'GET', 'groups?limit=100');
+      expect(status).toBe(200);
+      return body.items as Record<string, unknown>[];
+    };
+    const readers = async () => {
+      const found = await Promise.all(
+        Object.entries(everybody).map(async ([name, actor]) => ((await rows(actor)).length > 0 ? [name] : [])),
+      );
+      return found.flat();
+    };
+
+    beforeAll(async () => {
+      service = await RunningService.start(intakeService, IntakeModule, database);
+    });
+    afterAll(() => service.stop());
+
+    it('shows whoever works on the case how many people choose how many by which rule, until they have (R27)', async () => {
+      expect(await readers()).toEqual([]);
+      const names = ['赵一', '钱二', '孙三', '李四', '周五', '吴六'];
+      const { body } = await service.call(clerk, 'POST', 'cases', {
+        source: 'S24',
+        title: '集体反映欠薪',
+        facts: '六名工人的工资一直没有结清。',
+        claims: ['支付工资'],
+        regionCode: '140525',
+        parties: [
+          ...names.map((name) => ({ role: 'applicant', kind: 'natural-person', name })),
+          { role: 'respondent', kind: 'natural-person', name: '王老板' },
+        ],
+      });
+      const caseId = String(body.caseId);
+      expect(await rows(clerk)).toMatchObject([
+        {
+          caseId,
+          title: '集体反映欠薪',
+          groups: [{ role: 'applicant', says: 'shall-choose', size: 6, chosen: 0, most: 5 }],
+        },
+      ]);
+      expect(await readers()).toEqual(['clerk', 'window']);
+      await service.receive(claimed()(caseId));
+      expect(await readers()).toEqual(['clerk', 'window', 'manager', 'chair', 'other']);
+      await service.receive(appointed(mediator)(caseId));
+      expect(await readers()).toEqual(['clerk', 'window', 'manager', 'chair']);
+
+      const lines = async () => (await database.pool.query('select * from case_line order by id')).rows;
+      const before = await lines();
+      const owner = new Client({ connectionString: database.ownerUrl });
+      await owner.connect();
+      const runner = {
+        query: async (text: string, values?: unknown[]) => (await owner.query(text, values)).rows,
+      } as unknown as QueryRunner;
+      await owner.query(`begin;
+        alter table case_line drop column group_notices, drop column group_holder, drop column group_mediators;
+        update case_line set region_code = null, registrar_id = null where id = '${caseId}'`);
+      await new GroupsToChoose1769700000000().up(runner);
+      await owner.query('commit');
+      await owner.end();
+      expect(await lines()).toEqual(before);
+
+      const file = await service.call(clerk, 'GET', `cases/${caseId}`);
+      const [first, ...others] = (file.body.parties as { partyId: string; role: string }[])
+        .filter(({ role }) => role === 'applicant')
+        .map(({ partyId }) => partyId);
+      const chosen = await service.call(chair, 'POST', `cases/${caseId}/choose-representatives`, {
+        partyIds: [first],
+        representedPartyIds: others,
+        chosenOn: service.now.slice(0, 10),
+        manner: 'in-writing',
+        reason: '推选书',
+      });
+      expect({ status: chosen.status, body: chosen.status === 200 ? undefined : chosen.body }).toEqual({ status: 200 });
+      expect(await readers()).toEqual([]);
+    });
+
+    it('is nobody else’s', async () => {
+      for (const role of ['court-clerk', 'police-officer', 'leader', 'administrator'] as const) {
+        expect([role, (await service.call(person(role), 'GET', 'groups?limit=5')).status]).toEqual([role, 403]);
+      }
+    });
   });
 });

@@ -9,6 +9,7 @@ import {
   pageSchema,
   textSchema,
 } from '@one-window/platform';
+import { groupsSchema } from './group.schema';
 
 const windowLineSchema = named(
   'WindowLine',
@@ -27,6 +28,16 @@ const windowLineSchema = named(
   ),
 );
 export type WindowLine = Answer<typeof windowLineSchema>;
+
+const groupLineSchema = named(
+  'GroupLine',
+  lineSchema('intake', { caseNumber: textSchema, title: textSchema, urgent: flagSchema, groups: groupsSchema }, {}),
+);
+export type GroupLine = Answer<typeof groupLineSchema>;
+
+/** Cases with a side that shall or may choose representatives and has not, or chose too many. */
+export const groupListSchema = pageSchema(groupLineSchema);
+export type GroupPage = Answer<typeof groupListSchema>;
 
 export const windowListSchema = pageSchema(windowLineSchema);
 export type WindowPage = Answer<typeof windowListSchema>;

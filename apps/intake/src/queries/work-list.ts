@@ -5,10 +5,10 @@ import { invalidField } from '@one-window/platform';
 import { POOL } from '@one-window/service-host';
 import { civilDate, endOfDay, startOfDay } from '@one-window/time-limits';
 import type { Pool } from 'pg';
-import { listings, type ListingName } from './listings';
-import type { ListedFor } from '../domain/policies';
-import type { WorkListQuery } from '../http/intake.requests';
-import type { WindowPage } from './work-list.schema';
+import { groupListings, listings, type ListingName } from './listings';
+import type { GroupsFor, ListedFor } from '../domain/policies';
+import type { GroupListQuery, WorkListQuery } from '../http/intake.requests';
+import type { GroupPage, WindowPage } from './work-list.schema';
 
 /** The window's work lists, a page at a time. */
 @Injectable()
@@ -29,6 +29,17 @@ export class WorkList {
     const { cursor, limit, count } = query;
     const page = { cursor, limit, count: count === 'true' };
     return await this.lister.page(listings[name], [narrowed], page, ({ version, ...row }) => ({
+      ...row,
+      version: Number(version),
+      stageName: stageNames.intake[row.stage],
+    }));
+  }
+
+  /** Cases of whoever asks in which a side still has to choose its representatives (R27). */
+  async groups({ cursor, limit, count }: GroupListQuery, { by, narrowed }: GroupsFor): Promise<GroupPage> {
+    const page = { cursor, limit, count: count === 'true' };
+    const wanted = by === 'window' ? narrowed && narrowedTo(narrowed) : narrowed;
+    return await this.lister.page(groupListings[by], [wanted ?? null], page, ({ version, ...row }) => ({
       ...row,
       version: Number(version),
       stageName: stageNames.intake[row.stage],

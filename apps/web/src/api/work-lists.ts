@@ -14,6 +14,7 @@ export interface PageWanted {
 type ListPath = Extract<
   GetPath,
   | `/api/${string}/cases`
+  | '/api/intake/groups'
   | '/api/mediation/pool'
   | '/api/mediation/taken-back'
   | '/api/supervision/orders'
@@ -30,6 +31,10 @@ type RowOf<Path extends ListPath> = Got<Path>['items'][number];
 
 export type WindowRow = RowOf<'/api/intake/cases'>;
 export const windowCases = list('/api/intake/cases');
+
+export type GroupRow = RowOf<'/api/intake/groups'>;
+/** Sides that still have to choose representatives, of the cases that the reader works on. */
+export const groupsToChoose = list('/api/intake/groups');
 
 export type TriageRow = RowOf<'/api/triage/cases'>;
 export const triageCases = list('/api/triage/cases');

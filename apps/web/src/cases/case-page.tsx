@@ -21,6 +21,7 @@ import { CaseHead } from './case-head';
 import { ChangedMeanwhile } from './changed-meanwhile';
 import { EndedCase } from './ended-case';
 import styles from './case-page.module.css';
+import { GroupsNote } from './groups-note';
 import { ReferralNote } from './referral-note';
 import { SuspendedNote } from './suspended-note';
 import { ReportedCase } from './reported-case';
@@ -124,6 +125,7 @@ const OpenCase = ({ tabs, next, onAct }: OpenCaseProps) => {
       <PinnedNote />
       <ReferralNote />
       <TransferNote />
+      <GroupsNote />
       <ChangedMeanwhile />
       {stale?.since && (
         <p role="status" className={styles.stale}>

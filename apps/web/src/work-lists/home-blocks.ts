@@ -19,11 +19,13 @@ const ofRole: Partial<Record<Role, (account: Account) => HomeBlock[]>> = {
   'window-clerk': () => [
     { list: 'intake', view: 'awaited' },
     { list: 'intake', view: 'answered' },
+    { list: 'groups', view: 'all', whenAny: true },
     { list: 'intake', view: 'today' },
   ],
   'region-clerk': () => [
     { list: 'supplements', view: 'awaited' },
     { list: 'supplements', view: 'answered' },
+    { list: 'groups', view: 'all', whenAny: true },
     { list: 'region', view: 'atRisk' },
     { list: 'region', view: 'all' },
   ],
@@ -61,6 +63,7 @@ const ofRole: Partial<Record<Role, (account: Account) => HomeBlock[]>> = {
     { list: 'mediation', view: 'thisWeek' },
     { list: 'mediation', view: 'unappointed' },
     { list: 'mediation', view: 'signatures' },
+    { list: 'groups', view: 'all', whenAny: true },
   ],
   mediator: ({ mediatorId }) => {
     const narrowing = { mediator: mediatorId };
@@ -68,6 +71,7 @@ const ofRole: Partial<Record<Role, (account: Account) => HomeBlock[]>> = {
       { list: 'mediation', view: 'sessionsToday', narrowing },
       { list: 'mediation', view: 'due', narrowing },
       { list: 'mediation', view: 'signatures', narrowing },
+      { list: 'groups', view: 'all', whenAny: true },
       { list: 'pool', view: 'open' },
       { list: 'taken', view: 'all', whenAny: true },
     ];

@@ -8,6 +8,7 @@ import { dayOf } from '../format/dates';
 import { characters, clipped, columnsFor, type Words } from './columns';
 import type { ListDefinition } from './list-definition';
 import { Marks } from './marks';
+import { useWords } from '../words/use-words';
 
 const stageOf = (words: Words): Column<FoundCase> => ({
   key: 'stage',
@@ -114,11 +115,16 @@ export const warnings: ListDefinition<FoundCase> = {
   },
 };
 
+const Standing = ({ of: { stage, outcome } }: { of: FoundCase }) => {
+  const { codeName } = useWords();
+  return outcome ? codeName('closeOutcomes', outcome) : codeName('phases', stage);
+};
+
 /** Cases that the reader reported. */
 export const reports: ListDefinition<FoundCase> = {
   fetch: knownCases,
   title: ({ title }) => title,
-  aside: (row) => row.stageName,
+  aside: (row) => <Standing of={row} />,
   columns: (words) => {
     const column = columnsFor(words);
     return [

@@ -25,6 +25,7 @@ import { characters, clipped, columnsFor, type ListedCase, type Words } from './
 import { useWords } from '../words/use-words';
 import { Due } from './due';
 import { Marks, type MarksProps } from './marks';
+import { groups } from './groups-list';
 import { invitations, referrals, region, reports, warnings } from './known-case-lists';
 import type { ListDefinition } from './list-definition';
 import type { ListName } from './views';
@@ -293,6 +294,7 @@ const orders: ListDefinition<AskedRow> = {
 
 const definitions = {
   intake,
+  groups,
   triage,
   pool,
   taken,

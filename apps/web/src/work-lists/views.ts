@@ -36,6 +36,9 @@ export const views = {
     awaited: () => ({ supplement: 'awaited' }),
     answered: () => ({ supplement: 'answered' }),
   },
+  groups: {
+    all: () => ({}),
+  },
   triage: {
     turn: () => ({ turn: 'true' }),
     awaiting: stage('awaiting'),

@@ -6,6 +6,7 @@ import { dayAfter, isListName, type ListName, viewNames, viewOf, views } from '.
 const paths: Record<ListName, [service: string, path: string]> = {
   intake: ['intake', '/api/intake/cases'],
   supplements: ['intake', '/api/intake/cases'],
+  groups: ['intake', '/api/intake/groups'],
   triage: ['triage', '/api/triage/cases'],
   pool: ['mediation', '/api/mediation/pool'],
   taken: ['mediation', '/api/mediation/taken-back'],

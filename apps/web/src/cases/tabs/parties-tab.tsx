@@ -14,7 +14,6 @@ import { holdsRole, useAccount } from '../../session/session-store';
 import { mayReveal } from '../may-reveal';
 import { OtherAction } from '../other-action';
 import { type Correction, Corrections } from './corrections';
-import { GroupNotices } from './group-notices';
 import { PartyTelephone } from './party-telephone';
 import { PersonalField } from './personal-field';
 import { RevealParty } from './reveal-party';
@@ -84,7 +83,6 @@ export const PartiesTab = ({ onAct }: { onAct: ActOn }) => {
     personalFields.filter((field) => party[field] !== undefined && revealed[party.partyId]?.[field] === undefined);
   return (
     <>
-      <GroupNotices />
       <ul className={styles.items}>
         {partiesOf(file).map((party) => {
           const clear = revealed[party.partyId];

@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/intake.openapi.json; do not edit. 1abc475ac60ff7fa34bf91bd99131f59 acc44d42f6f3ae4480bcc0ffed97926e
+// Written by npm run docs:generate from docs/api/intake.openapi.json; do not edit. 6f9365281d232d243f0be148b928ea3d a980b403311c74c530beb6e28f405e15
 export interface paths {
     "/api/intake/dead-letters": {
         parameters: {
@@ -138,6 +138,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["reveal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intake/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["groups"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1017,6 +1033,28 @@ export interface components {
             };
             position: string;
         };
+        GroupLine: {
+            /** Format: uuid */
+            caseId: string;
+            version: number;
+            /** @enum {string} */
+            stage: "none" | "registered" | "supplement-requested" | "handed-over" | "declined" | "withdrawn" | "closed";
+            stageName: string;
+            caseNumber: string;
+            title: string;
+            urgent: boolean;
+            groups: {
+                /** @enum {string} */
+                role: "applicant" | "respondent" | "third-party";
+                /** @enum {string} */
+                says: "shall-choose" | "may-choose" | "too-many";
+                size: number;
+                chosen: number;
+                basis: string;
+                basisEn: string;
+                most?: number;
+            }[];
+        };
         NextAction: {
             verb: string;
             /** Format: date-time */
@@ -1500,6 +1538,8 @@ export interface operations {
                 cursor?: string;
                 /** @description 每页条数，默认 20 */
                 limit?: number;
+                /** @description 同时返回符合条件的总数 total，10000 表示不少于此数 */
+                count?: "true";
                 /** @description 阶段 */
                 stage?: "none" | "registered" | "supplement-requested" | "handed-over" | "declined" | "withdrawn" | "closed";
                 /** @description 补正：awaited 待补，先到期的在前；answered 已补且尚未移交，新补的在前。与 stage、registeredOn 不同用 */
@@ -1512,8 +1552,6 @@ export interface operations {
                 externalReference?: string;
                 /** @description 来源，与 externalReference 同用 */
                 source?: "S01" | "S02" | "S03" | "S10" | "S11" | "S20" | "S21" | "S22" | "S23" | "S24" | "S25" | "S26" | "S27" | "S28" | "S29" | "S30" | "S31" | "S32" | "S33" | "S34" | "S35" | "S36";
-                /** @description 同时返回符合条件的总数 total，10000 表示不少于此数 */
-                count?: "true";
             };
             header?: never;
             path?: never;
@@ -1580,6 +1618,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RevealedParty"];
+                };
+            };
+        };
+    };
+    groups: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 next */
+                cursor?: string;
+                /** @description 每页条数，默认 20 */
+                limit?: number;
+                /** @description 同时返回符合条件的总数 total，10000 表示不少于此数 */
+                count?: "true";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["GroupLine"][];
+                        next?: string;
+                        total?: number;
+                    };
                 };
             };
         };

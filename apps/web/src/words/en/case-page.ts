@@ -201,6 +201,7 @@ export const casePage: Shape<typeof zh> = {
     callTo: 'Call {{name}} at {{number}}',
   },
   group: {
+    title: 'Representatives of a group',
     'shall-choose': '{{size}} people on one side ({{role}}) shall choose representatives from among themselves.',
     'may-choose': '{{size}} people on one side ({{role}}) may choose representatives from among themselves.',
     'too-many': '{{chosen}} representatives were chosen on one side ({{role}}), more than are let in.',

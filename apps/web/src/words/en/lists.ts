@@ -35,7 +35,14 @@ export const lists: Shape<typeof zh> = {
   owed: 'Report owed',
   reported: 'Reported',
   extension: { asked: 'Longer limit asked for', approved: 'Longer limit approved', refused: 'Longer limit refused' },
+  group: {
+    'shall-choose': '{{size}} people on one side ({{role}}) shall choose representatives',
+    'may-choose': '{{size}} people on one side ({{role}}) may choose representatives',
+    'too-many': '{{chosen}} representatives on one side ({{role}}), more than are let in',
+    most: '{{most}} at most',
+  },
   columns: {
+    group: 'Representatives',
     number: 'Case number',
     title: 'Title',
     stage: 'Stage',
@@ -113,6 +120,13 @@ export const lists: Shape<typeof zh> = {
     open: {
       name: 'To claim',
       empty: 'No case waits for your organisation. Offers stand here, the first due in front.',
+    },
+  },
+  groups: {
+    all: {
+      name: 'Groups to choose representatives',
+      empty:
+        'No group has to choose representatives. Cases with so many people on one side as the law names stand here until the choice is recorded.',
     },
   },
   taken: {

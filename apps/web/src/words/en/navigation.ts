@@ -12,6 +12,7 @@ export const navigation: Shape<typeof zh> = {
   warnings: 'Warnings',
   watched: 'To be watched',
   reports: 'Handed to the centre',
+  groups: 'Groups to choose representatives',
   triage: 'Triage cases',
   pool: 'To claim',
   taken: 'Given to another',

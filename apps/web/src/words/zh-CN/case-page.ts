@@ -192,6 +192,7 @@ export const casePage = {
     callTo: '拨打{{name}}的电话{{number}}',
   },
   group: {
+    title: '推选代表人',
     'shall-choose': '{{role}}一方共{{size}}人，应当推选代表人。',
     'may-choose': '{{role}}一方共{{size}}人，可以推选代表人。',
     'too-many': '{{role}}一方推选了{{chosen}}名代表人，超过规定的人数。',

@@ -31,7 +31,14 @@ export const lists = {
   owed: '待反馈',
   reported: '已反馈',
   extension: { asked: '已申请延期', approved: '已批准延期', refused: '未批准延期' },
+  group: {
+    'shall-choose': '{{role}}一方{{size}}人，应当推选代表人',
+    'may-choose': '{{role}}一方{{size}}人，可以推选代表人',
+    'too-many': '{{role}}一方推选了{{chosen}}名代表人，超过规定',
+    most: '不超过{{most}}名',
+  },
   columns: {
+    group: '推选代表人',
     number: '案件编号',
     title: '标题',
     stage: '阶段',
@@ -93,6 +100,12 @@ export const lists = {
   },
   pool: {
     open: { name: '待签收', empty: '没有等待本组织签收的案件。分流岗转办后列在这里，签收期限先到的在前。' },
+  },
+  groups: {
+    all: {
+      name: '待推选代表人',
+      empty: '没有待推选代表人的案件。一方人数达到法律规定的，列在这里，登记推选的代表人后移出。',
+    },
   },
   taken: {
     all: { name: '改派其他组织', empty: '最近没有被收回改派的案件。' },

@@ -9,6 +9,7 @@ export const navigation = {
   invitations: '邀请参加的案件',
   warnings: '预警',
   reports: '登记到中心的案件',
+  groups: '待推选代表人',
   triage: '分流案件',
   pool: '待签收',
   taken: '改派其他组织',
