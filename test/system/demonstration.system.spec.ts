@@ -51,6 +51,7 @@ const listsOf = (today: CivilDate): Record<string, string[]> => {
       'intake/cases?supplement=awaited',
       'intake/cases?supplement=answered',
       ...stagesIn('intake/cases', 'registered', 'handed-over'),
+      'intake/groups',
     ],
     'triage-officer': [
       'triage/cases?turn=true',
@@ -68,6 +69,7 @@ const listsOf = (today: CivilDate): Record<string, string[]> => {
     supervisor: ['', '?attention=at-risk', '?attention=unowned', '?attention=bounced'].map(
       (query) => `supervision/cases${query}`,
     ),
+    'department-officer': ['supervision/cases?relation=referred'],
     'legal-aid-officer': ['supervision/cases?relation=referred'],
     notary: ['supervision/cases?relation=referred'],
     psychologist: ['supervision/cases?relation=invited'],

@@ -61,6 +61,7 @@ class Deck {
   draw(fits: (template: DisputeTemplate) => boolean): DisputeTemplate {
     const index = this.cards.findIndex(fits);
     if (index >= 0) return this.cards.splice(index, 1)[0] as DisputeTemplate;
+    if (!disputeTemplates.some(fits)) throw new Error('no dispute of the city can go this way');
     this.cards.push(...this.chance.shuffled(disputeTemplates));
     return this.draw(fits);
   }

@@ -302,12 +302,13 @@ export const referOut = (s: Script): void => {
   s.write('triage', 'refer-out', s.cast.triageOfficer, () => ({ ...way, reason }));
 };
 
-/** Where whoever has no means, or no quarrel left, is helped, and who answers there. */
+/** Where whoever has no means, or no quarrel left, is helped, or a department adjudicates, and who answers there. */
 const services = {
   'legal-aid': { kind: 'O53', by: 'legal-aid.01', text: '经审查符合条件，决定给予法律援助，已指派律师。' },
   notarisation: { kind: 'O51', by: 'notary.01', text: '各方对协议没有争议，已受理公证申请。' },
+  'administrative-adjudication': { kind: 'O21', by: 'department.01', text: '经审查属于本部门裁决范围，已受理。' },
 } as const;
-type Service = keyof typeof services;
+export type Service = keyof typeof services;
 
 /** Straight out of the centre: not a matter for mediation. */
 export const referOutAtOnce = (s: Script): void => {
@@ -324,7 +325,7 @@ export const referOutAtOnce = (s: Script): void => {
 export const referToService = (s: Script, target: Service): void => {
   const { kind, place } = s.dispute;
   const organisationId = s.directory.office([services[target].kind], place.code.slice(0, 6), kind);
-  const reason = '当事人不要求调解，希望得到此项公共法律服务。';
+  const reason = '当事人不要求调解，希望由该单位办理。';
   s.write('triage', 'choose-route', s.cast.triageOfficer, () => ({ route: 'refer-out', target, reason }));
   s.write('triage', 'refer-out', s.cast.triageOfficer, () => ({ target, organisationId, reason }));
 };
@@ -343,4 +344,14 @@ export const toTheList = (s: Script): void => {
   classify(s);
   chooseMediation(s);
   offer(s);
+};
+
+const ofTheGroup = ['车建国', '毋秀兰', '牛根生', '司马玉梅', '元保平'];
+
+/** Others with the same claim join the applicant one after the other; representatives they have still to choose. */
+export const groupJoins = (s: Script): void => {
+  const reason = '与申请人主张相同，一并参加。';
+  for (const name of ofTheGroup) {
+    s.write('intake', 'add-party', s.cast.clerk, () => ({ role: 'applicant', kind: 'natural-person', name, reason }));
+  }
 };

@@ -1,5 +1,5 @@
 import { declineGroundCodes, type EndGround } from '@one-window/contracts';
-import { sentByCourt, targetsFor } from '@one-window/law';
+import { disputeIs, sentByCourt, targetsFor } from '@one-window/law';
 import * as table from '../plan/at-the-table';
 import * as court from '../plan/court-and-after';
 import * as waysOut from '../plan/ways-out';
@@ -10,6 +10,22 @@ import { notLabour, stagesOf, type Story } from './story';
 
 /** Grounds after which the dispute goes on elsewhere. */
 const withoutAgreement: readonly EndGround[] = ['E12', 'E11', 'E14', 'E22', 'E23', 'E24', 'E25', 'E29', 'E12', 'E11'];
+
+const opensTo =
+  (service: desk.Service): NonNullable<Story['fits']> =>
+  ({ kind }) =>
+    targetsFor(kind).includes(service);
+
+/** Services and a department that the desk refers to. */
+const services = [
+  { service: 'legal-aid', zh: '转法律援助', fits: opensTo('legal-aid') },
+  { service: 'notarisation', zh: '转公证', fits: opensTo('notarisation') },
+  {
+    service: 'administrative-adjudication',
+    zh: '转行政裁决',
+    fits: ({ kind }) => disputeIs(kind, 'intellectual-property'),
+  },
+] as const satisfies (Required<Pick<Story, 'zh' | 'fits'>> & { service: desk.Service })[];
 
 const endReferAndArchive = (s: Script, ground: EndGround): void => {
   if (ground === 'E23') {
@@ -154,11 +170,11 @@ export const endedStories: readonly Story[] = [
       court.closeAndArchive(s);
     },
   },
-  ...(['legal-aid', 'notarisation'] as const).map((service): Story => ({
+  ...services.map(({ service, zh, fits }): Story => ({
     name: `referred-for-${service}`,
-    zh: service === 'legal-aid' ? '转法律援助' : '转公证',
+    zh,
     count: 2,
-    fits: ({ kind }) => targetsFor(kind).includes(service),
+    fits,
     stages: stagesOf('closed', 'referred', 'none', 'closed', 'archived'),
     write(s, nth) {
       desk.register(s);

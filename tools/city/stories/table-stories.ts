@@ -1,3 +1,4 @@
+import { disputeIs } from '@one-window/law';
 import * as table from '../plan/at-the-table';
 import * as court from '../plan/court-and-after';
 import { alertOfThreat } from '../plan/supervised';
@@ -35,6 +36,18 @@ export const tableStories: readonly Story[] = [
     write(s, nth) {
       atTheTable(s);
       if (nth === 1) table.suspend(s, 'sham', '双方陈述高度一致，借款没有转账凭证，疑似虚构债务。', 15);
+    },
+  },
+  {
+    name: 'group-to-choose',
+    zh: '待推选代表人',
+    count: 1,
+    age: [1, 6],
+    fits: ({ kind }) => disputeIs(kind, 'medical'),
+    stages: held('appointed'),
+    write(s) {
+      atTheTable(s);
+      desk.groupJoins(s);
     },
   },
   {
