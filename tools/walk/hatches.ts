@@ -10,9 +10,12 @@ import { CityDirectory } from '../city/plan/city-directory';
 import { type CityPlan, planCity, type PlannedCase } from '../city/plan/city-plan';
 import { PAST_DAYS } from '../city/plan/office-days';
 import { partOf } from '../city/plan/part-of-city';
+import { stories } from '../city/stories';
 import { linesOf, prove } from '../prove/prove';
 import { CityReader } from '../upgrade/city-state';
 import { hatchesIn } from './hatch-ends';
+import { hatchStories } from './hatch-stories';
+import { passwordForgotten } from './password-forgotten';
 import { supervisor } from './walk';
 
 /** A centre whose clock may be moved, and the databases in which its events wait. */
@@ -72,21 +75,40 @@ const leadsOut: ReadonlySet<string> = new Set([
   'return',
 ]);
 
-const takesAWayOut = ({ nth, steps }: PlannedCase): boolean =>
-  nth === 0 && steps.some(({ verb }) => leadsOut.has(verb));
+/** Every way out that cases of a story take, once: the first case with just these commands, and what only the walk tells. */
+const takingWaysOut = (cases: readonly PlannedCase[]): ReadonlySet<PlannedCase> => {
+  const first = new Map<string, PlannedCase>();
+  for (const planned of cases.toSorted((a, b) => a.nth - b.nth)) {
+    const ways = [...new Set(planned.steps.map(({ verb }) => verb).filter((verb) => leadsOut.has(verb)))].toSorted();
+    const key = [planned.story.name, ...ways].join(' ');
+    const wanted = ways.length > 0 || hatchStories.includes(planned.story);
+    if (wanted && !first.has(key)) first.set(key, planned);
+  }
+  return new Set(first.values());
+};
 
-/** The year of the plan that begins today: a centre that has begun does not go back. `few`: so many of its cases. */
-const planFrom = (today: CivilDate, few: number | undefined): CityPlan => {
-  const plan = partOf(planCity(SEED, addDays(today, PAST_DAYS + 2), new CityDirectory()), takesAWayOut);
+/** Which of the cases are told: a seeded sample of `few`, or those of some stories; absent: all. */
+export interface Told {
+  few?: number | undefined;
+  only?: readonly string[] | undefined;
+}
+
+/** The year of the plan that begins today: a centre that has begun does not go back. */
+const planFrom = (today: CivilDate, { few, only }: Told): CityPlan => {
+  const year = addDays(today, PAST_DAYS + 2);
+  const whole = planCity(SEED, year, new CityDirectory(), undefined, [...stories, ...hatchStories]);
+  const ways = takingWaysOut(whole.cases);
+  const plan = partOf(whole, (planned) => ways.has(planned) && (only?.includes(planned.story.name) ?? true));
+  if (plan.cases.length === 0) throw new Error(`no way out is called ${only?.join(', ')}`);
   const chosen = new Set(few === undefined ? plan.cases : sampled(plan.cases, few));
   return partOf(plan, (planned) => chosen.has(planned));
 };
 
 /**
- * Every case of a plan that takes a way out, or a seeded sample of `few`, told over HTTP by the people whose work it is,
- * its year before it.
+ * Every case of a plan that takes a way out, or those `told`, over HTTP by the people whose work it is, its year before
+ * it; and the account whose password was forgotten.
  */
-export const walkHatches = async ({ url, databaseUrls }: House, few?: number): Promise<HatchesWalked> => {
+export const walkHatches = async ({ url, databaseUrls }: House, told: Told = {}): Promise<HatchesWalked> => {
   const client = new HttpClient(url);
   const reader = new CityReader(url);
   const people = new People(client);
@@ -101,7 +123,7 @@ export const walkHatches = async ({ url, databaseUrls }: House, few?: number): P
     clockMoved: arrived,
   };
   try {
-    const plan = planFrom(civilDate(await todayOf(traveller)), few);
+    const plan = planFrom(civilDate(await todayOf(traveller)), told);
     const lived = await liveThrough(plan, living, client);
     const faults: string[] = [];
     if ((await settled(databaseUrls)) > 0) faults.push('something waits for ever');
@@ -116,6 +138,8 @@ export const walkHatches = async ({ url, databaseUrls }: House, few?: number): P
       for (const finding of verifyCaseFile(text)) faults.push(`${story.name}: ${JSON.stringify(finding)}`);
       for (const name of hatchesIn(eventsIn(text))) ends[name] = (ends[name] ?? 0) + 1;
     }
+    faults.push(...(await passwordForgotten(client, traveller)));
+    ends['password-forgotten'] = 1;
     const { lost, reordered, brokenChains, stateMismatches, standingMismatches, parked, firstFindings } =
       await readLedger(databaseUrls);
     const counted = { lost, reordered, brokenChains, stateMismatches, standingMismatches, parked };

@@ -71,13 +71,15 @@ const MINUTES_OF_DAY = 24 * 60;
 
 /**
  * The past year of the demonstration city, the same for the same seed and moment: who brings which dispute when, and
- * what is done with it on which day. The past ends at `minuteNow`, a minute of today in Shanghai.
+ * what is done with it on which day. The past ends at `minuteNow`, a minute of today in Shanghai. `told`: the ways that
+ * cases go.
  */
 export const planCity = (
   seed: number,
   today: CivilDate,
   directory = new CityDirectory(),
   minuteNow = MINUTES_OF_DAY,
+  told: readonly Story[] = stories,
 ): CityPlan => {
   const chance = new Chance(seed);
   const days = new OfficeDays(today, minuteNow);
@@ -90,7 +92,7 @@ export const planCity = (
   };
   // Mixed, so that no organisation and no county gets all cases of one kind of story.
   const wanted = chance.shuffled(
-    stories.flatMap((story) => Array.from({ length: story.count }, (_, nth) => ({ story, nth }))),
+    told.flatMap((story) => Array.from({ length: story.count }, (_, nth) => ({ story, nth }))),
   );
   const drafts = wanted.map(({ story, nth }, index) => {
     const fits = story.fits ?? (() => true);

@@ -41,6 +41,9 @@ export const applyLate = (s: Script): void => {
 export const allowLate = (s: Script): void =>
   court(s, 'decide-extension', () => ({ allowed: true, reason: '自然灾害属于不可抗拒的事由，准许顺延。' }));
 
+export const refuseLate = (s: Script): void =>
+  court(s, 'decide-extension', () => ({ allowed: false, reason: '当事人一方外出不属于不可抗拒的事由，不予顺延。' }));
+
 export const extendRuling = (s: Script, days: number): void =>
   court(s, 'extend-ruling', () => ({ days, approvedBy: '赵建国', reason: '需要向调解组织和不动产登记机构核实。' }));
 
@@ -64,13 +67,14 @@ export const withdrawObjection = (s: Script): void => {
   }));
 };
 
-export const decideObjection = (s: Script): void => {
+const objectionReasons = {
+  rejected: '经查，协议处分的财产中没有异议人的份额。',
+  revoked: '经查，协议处分的财产中有异议人的份额，撤销原确认裁定。',
+} as const;
+
+export const decideObjection = (s: Script, outcome: keyof typeof objectionReasons = 'rejected'): void => {
   const { day } = s;
-  court(s, 'decide-objection', () => ({
-    outcome: 'rejected',
-    ruledOn: day,
-    reason: '经查，协议处分的财产中没有异议人的份额。',
-  }));
+  court(s, 'decide-objection', () => ({ outcome, ruledOn: day, reason: objectionReasons[outcome] }));
 };
 
 export const askCorrection = (s: Script, days: number): void => {
@@ -183,14 +187,19 @@ export const reversePerformance = (s: Script, nth: number): void =>
     reason: '转账属于双方另一笔往来，登记有误。',
   }));
 
-/** The creditor waives what is left of the nth obligation. */
-export const waive = (s: Script, nth: number): void => {
+const dischargeEvidence = {
+  waived: '权利人书面声明免除余款。',
+  'settled-in-enforcement': '执行和解协议，执行法院结案通知书。',
+} as const;
+
+/** What is left of the nth obligation is owed no more: the creditor waives it, or both settle it before the enforcing court. */
+export const discharge = (s: Script, nth: number, ground: keyof typeof dischargeEvidence = 'waived'): void => {
   const { day } = s;
   s.write('follow-up', 'discharge-obligation', s.cast.followUpOfficer, async (at) => ({
     obligationId: (await at.obligations())[nth]?.obligationId,
-    ground: 'waived',
+    ground,
     dischargedOn: day,
-    evidence: '权利人书面声明免除余款。',
+    evidence: dischargeEvidence[ground],
   }));
 };
 

@@ -238,7 +238,7 @@ export const detourStories: readonly Story[] = [
       court.perform(s, 0);
       s.later(3);
       court.succeed(s);
-      court.waive(s, 1);
+      court.discharge(s, 1);
       for (let nth = 2; nth < court.obligationsOf(s, 2); nth += 1) court.perform(s, nth);
       court.visitAndArchive(s);
     },
