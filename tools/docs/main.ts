@@ -16,10 +16,11 @@ import { GUIDE_INDEX, guideIndex } from './guide-index';
 import { problemsDocument } from './problems';
 import { rulesReport } from './rules';
 import { stateDocument } from './state-diagrams';
+import { waysOutDocument, WAYS_OUT } from '../ways-out/document';
 
 program
   .description(
-    'Writes docs/states, docs/api, docs/problems.md and docs/rules.md from the code, the index of the guides, the events of the glossary, and the types of the workbench from docs/api',
+    'Writes docs/states, docs/api, docs/problems.md, docs/rules.md and docs/ways-out.md from the code, the index of the guides, the events of the glossary, and the types of the workbench from docs/api',
   )
   .option(
     '--check',
@@ -87,6 +88,7 @@ const main = async (): Promise<void> => {
     ...stateDocuments(),
     ['docs/problems.md', problemsDocument()],
     ['docs/rules.md', rules.text],
+    [WAYS_OUT, waysOutDocument()],
     [GUIDE_INDEX, guideIndex(root)],
     [GLOSSARY, glossaryWithEvents(root)],
     ...(await openApiDocuments()),

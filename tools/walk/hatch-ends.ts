@@ -58,6 +58,9 @@ const hatches: Readonly<Record<string, Tells>> = {
   'entry-reversed': of('follow-up.entry-reversed.v1'),
 };
 
+/** Every name of a way out; the last is of an account, and of no case. */
+export const hatchNames: readonly string[] = [...Object.keys(hatches), 'password-forgotten'];
+
 /** Names of the ways out that these events of a case tell of. */
 export const hatchesIn = (events: readonly AnyRecordedEvent[]): string[] =>
   Object.entries(hatches)

@@ -68,7 +68,7 @@ describe('a case that is closed while an application is before a court', () => {
     const facts = model.react!(before, take(before, newer), newer, decidedAt(NOW));
     expect(facts.map(({ type }) => type)).toEqual(['judicial-confirmation.application-withdrawn.v1']);
     const state = record(take(before, newer), facts, NOW);
-    expect(state).toMatchObject({ stage: 'closed', closedFrom: 'eligible', agreement: { version: 2 } });
+    expect(state).toMatchObject({ stage: 'closed', agreement: { version: 2 } });
     expect(state).not.toHaveProperty('application');
   });
 });

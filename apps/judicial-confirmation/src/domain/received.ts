@@ -8,7 +8,6 @@ import {
   stages,
 } from '@one-window/contracts';
 import { type ConfirmationCase, isBeforeCourt, reopened, withoutApplication } from './case-state';
-import { whyNotConfirmable } from './eligibility';
 
 /** No court is concerned with the agreement, or no more. */
 const open = ['none', 'eligible', 'not-confirmable', 'dismissed', 'refused', 'lapsed'] as const;
@@ -60,11 +59,8 @@ export const received = {
       closed: 'ignore',
     },
     apply: (state, { data: { clocks: _, ...agreement } }) => {
-      const { declined: __, closedMeanwhile, ...rest } = withoutApplication(state);
-      // The talks had ended in it before the case was closed.
-      return closedMeanwhile
-        ? { ...rest, agreement, closedFrom: whyNotConfirmable(agreement) ? 'not-confirmable' : 'eligible' }
-        : { ...rest, agreement };
+      const { declined: __, closedMeanwhile: ___, ...rest } = withoutApplication(state);
+      return { ...rest, agreement };
     },
   },
   /** What the agreement left open is mediated no longer: it stands alone, and a court may be asked about it. */
