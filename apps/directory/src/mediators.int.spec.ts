@@ -68,6 +68,13 @@ describe('The mediators of an organisation', () => {
     const faults = await post('', { ...mediator, name: ' ', sex: 'x', telephone: '12' });
     const fields = faults.json<{ errors: { field: string }[] }>().errors.map(({ field }) => field);
     expect(new Set(fields)).toEqual(new Set(['name', 'sex', 'telephone']));
+    // A number that goes home with somebody is not for everybody who works here.
+    const personal = await post('', { ...mediator, name: '秦手机', telephone: '138 0356 1234' });
+    expect([told(personal), personal.json()]).toMatchObject([
+      [422, 'mediator-does-not-fit'],
+      { field: 'telephone', reason: { zh: expect.any(String), en: expect.any(String) } },
+    ]);
+    expect(personal.body).not.toContain('1380356');
   });
 
   it('are changed, with what stood there kept', async () => {

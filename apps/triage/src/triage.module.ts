@@ -7,6 +7,7 @@ import { ServiceModule, type Transport } from '@one-window/service-host';
 import { TriageController } from './http/triage.controller';
 import { CaseLines1765400000002 } from './migrations/case-lines.migration';
 import { ClosedOrganisations1766700000001 } from './migrations/closed-organisations.migration';
+import { Deciders1769700000001 } from './migrations/deciders.migration';
 import { DueDays1764600000001 } from './migrations/due-days.migration';
 import { FormerOffers1764700000004 } from './migrations/former-offers.migration';
 import { OrganisationsAndWorkList1760000100000 } from './migrations/organisations-and-work-list.migration';
@@ -32,6 +33,7 @@ export const triageMigrations: MigrationClass[] = [
   ClosedOrganisations1766700000001,
   RotaOfOrganisations1766800000001,
   ContestedCases1768000000002,
+  Deciders1769700000001,
 ];
 
 const TriageCommands = commandsController({ name: 'triage', heading: '分流 triage' }, commands);

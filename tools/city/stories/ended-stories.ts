@@ -2,6 +2,7 @@ import { declineGroundCodes, type EndGround } from '@one-window/contracts';
 import { disputeIs, sentByCourt, targetsFor } from '@one-window/law';
 import * as table from '../plan/at-the-table';
 import * as court from '../plan/court-and-after';
+import * as services from '../plan/referred-to-services';
 import * as waysOut from '../plan/ways-out';
 import * as desk from '../plan/window-and-desk';
 import type { Script } from '../plan/script';
@@ -12,12 +13,12 @@ import { notLabour, stagesOf, type Story } from './story';
 const withoutAgreement: readonly EndGround[] = ['E12', 'E11', 'E14', 'E22', 'E23', 'E24', 'E25', 'E29', 'E12', 'E11'];
 
 const opensTo =
-  (service: desk.Service): NonNullable<Story['fits']> =>
+  (service: services.Service): NonNullable<Story['fits']> =>
   ({ kind }) =>
     targetsFor(kind).includes(service);
 
 /** Services and a department that the desk refers to. */
-const services = [
+const referrals = [
   { service: 'legal-aid', zh: '转法律援助', fits: opensTo('legal-aid') },
   { service: 'notarisation', zh: '转公证', fits: opensTo('notarisation') },
   {
@@ -25,7 +26,7 @@ const services = [
     zh: '转行政裁决',
     fits: ({ kind }) => disputeIs(kind, 'intellectual-property'),
   },
-] as const satisfies (Required<Pick<Story, 'zh' | 'fits'>> & { service: desk.Service })[];
+] as const satisfies (Required<Pick<Story, 'zh' | 'fits'>> & { service: services.Service })[];
 
 const endReferAndArchive = (s: Script, ground: EndGround): void => {
   if (ground === 'E23') {
@@ -170,7 +171,7 @@ export const endedStories: readonly Story[] = [
       court.closeAndArchive(s);
     },
   },
-  ...services.map(({ service, zh, fits }): Story => ({
+  ...referrals.map(({ service, zh, fits }): Story => ({
     name: `referred-for-${service}`,
     zh,
     count: 2,
@@ -179,9 +180,9 @@ export const endedStories: readonly Story[] = [
     write(s, nth) {
       desk.register(s);
       desk.classify(s);
-      desk.referToService(s, service);
+      services.referToService(s, service);
       // One waits for the service to say what it does about it.
-      if (nth > 0) desk.answerOfService(s, service);
+      if (nth > 0) services.answerOfService(s, service);
       court.closeAndArchive(s);
     },
   })),

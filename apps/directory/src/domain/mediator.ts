@@ -1,5 +1,5 @@
 import { accept, type Decision, type DisputeKind, fact, refuse } from '@one-window/contracts';
-import { checkLandline, nameKey } from '@one-window/inputs';
+import { checkLandline, checkMobile, nameKey } from '@one-window/inputs';
 import { organisationIs, withKindsSplitOff } from '@one-window/law';
 import { EVERYBODY, type OrganisationState, staffChanged } from './organisation';
 import type { OrganisationDetails } from './organisation-record';
@@ -49,6 +49,19 @@ const notOfIts = (
     : undefined;
 };
 
+/**
+ * The directory is read by everybody who works here, and its facts are kept in clear: a number that goes home with somebody
+ * does not belong there (Personal Information Protection Law art. 6).
+ */
+const ofAPerson = ({ telephone }: MediatorInput): Decision | undefined =>
+  telephone !== undefined && checkMobile(telephone).ok
+    ? misfit(
+        'telephone',
+        '名录只登记办公电话，全体工作人员可见；请填写座机，没有的留空，通过单位电话联系',
+        'the directory holds office telephones, which everybody here reads: give a landline, or leave it empty and be called through the organisation',
+      )
+    : undefined;
+
 const sameName = (input: MediatorInput, others: readonly MediatorDetails[]): Decision | undefined => {
   const known = others.find(({ name, leftSince }) => !leftSince && nameKey(name) === nameKey(input.name));
   return (
@@ -75,6 +88,7 @@ export const registerMediator = (
     );
   const input = inForm(given);
   return (
+    ofAPerson(input) ??
     notOfIts(organisation, input) ??
     sameName(input, others) ??
     accept(fact('directory.mediator-registered.v1', { ...named, organisationId, ...input, reason }))
@@ -94,6 +108,7 @@ export const changeMediator = (
   const { mediatorId, code } = mediator;
   if (mediatorDifferences(mediator, input).length === 0) return refuse('organisation-unchanged');
   return (
+    ofAPerson(input) ??
     notOfIts(organisation, input) ??
     sameName(input, others) ??
     accept(fact('directory.mediator-changed.v1', { mediatorId, code, organisationId, ...input, reason }))

@@ -1,3 +1,4 @@
+import { deciderOf } from '@one-window/contracts';
 import { earliestDay, NO_DUE_DAY } from '@one-window/time-limits';
 import { isContested, ownTurn, type Risk, type TriageCase } from './case-state';
 
@@ -9,15 +10,25 @@ const BEHIND_THE_URGENT = 10;
 
 /** What triage's work lists find, sort and show. Instants are ISO 8601 UTC, days Shanghai civil dates. */
 export const caseLine = (state: TriageCase) => {
-  const { stage, registration, classification, escalated, overdueSince, clocks, offer, withOrganisations, freedBy } =
-    state;
+  const {
+    stage,
+    registration,
+    classification,
+    escalated,
+    overdueSince,
+    clocks,
+    offer,
+    withOrganisations,
+    freedBy,
+    dispute,
+  } = state;
   if (!registration) return undefined;
   const { caseNumber, title, source, regionCode, urgent, registeredAt } = registration;
   const { disputeKind, risk } = classification ?? {};
   return {
     stage,
     workRank:
-      (urgent || escalated || state.dispute || isContested(state) ? 0 : BEHIND_THE_URGENT) +
+      (urgent || escalated || dispute || isContested(state) ? 0 : BEHIND_THE_URGENT) +
       (risk ? riskRank[risk] : UNWEIGHED),
     registeredAt,
     dueOn: dueOn(state),
@@ -28,6 +39,8 @@ export const caseLine = (state: TriageCase) => {
     urgent,
     escalated,
     contested: isContested(state),
+    /** Who decides whose the case is, while that is disputed. */
+    decider: dispute && { name: deciderOf(dispute, 'zh'), nameEn: deciderOf(dispute, 'en') },
     overdue: overdueSince !== undefined,
     disputeKind,
     risk,

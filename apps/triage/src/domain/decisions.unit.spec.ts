@@ -483,6 +483,11 @@ describe('who may know and do', () => {
 
     it('is decided above where not all sit there, and the desk records that with the number of the paper', () => {
       const state = disputed([near, far]);
+      expect(triageModel.line(state)).toMatchObject({
+        contested: false,
+        decider: { name: expect.stringContaining('平安办') as string },
+      });
+      expect(triageModel.line(after(...roads.returned))).toMatchObject({ decider: undefined });
       expect(state.dispute).toMatchObject({ decider: 'safety-office', regionCode: '140522' });
       expect(may(state, officer)).toEqual(['classify', 'decide-competence', 'note']);
       const decided = { organisationId: near.organisationId, reason: '发生在本辖区。', offerId: OFFER, known: [near] };

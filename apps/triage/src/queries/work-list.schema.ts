@@ -31,6 +31,8 @@ const triageLineSchema = named(
       escalated: flagSchema,
       /** Whoever gave it back holds that it is not theirs. */
       contested: flagSchema,
+      /** Who decides whose the case is, once that was put to them; by `dueOn`. */
+      decider: nullable(objectSchema({ name: textSchema, nameEn: textSchema })),
       overdue: flagSchema,
       disputeKind: nullable(codeSchema(disputeKindCodes)),
       disputeKindName: nullable(textSchema),

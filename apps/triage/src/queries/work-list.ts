@@ -53,6 +53,7 @@ const listing = (name: string, where: string, narrowedBy: number, order: ListOrd
     urgent: 'urgent',
     escalated: 'escalated',
     contested: 'contested',
+    decider: 'decider',
     overdue: 'overdue',
     disputeKind: 'dispute_kind',
     risk: 'risk',

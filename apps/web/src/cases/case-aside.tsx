@@ -5,7 +5,7 @@ import { useActionWords } from '../actions/use-action-words';
 import { ClockList } from '../components/clock-list';
 import { Holder } from '../components/holder';
 import { OrganisationTelephone } from '../components/organisation-telephone';
-import { Moment } from '../components/time';
+import { Day, Moment } from '../components/time';
 import { useAccount } from '../session/session-store';
 import { useCentreClock } from '../session/use-centre-clock';
 import { useWords } from '../words/use-words';
@@ -39,11 +39,12 @@ export const WhatToDo = ({ onAct, onParties }: WhatToDoProps) => {
     (action) => action !== main && !answersSupervision(action) && !standsBesideParty(action),
   );
   const aboutParties = permitted.some(standsBesideParty);
-  const { closed, holder, nextSession } = file.overview;
+  const { closed, holder, nextSession, clocks } = file.overview;
   const { organisationId } = useAccount();
   // One desk, two people: the officer at it must not read that the desk has what only the director decides (R25).
   const withDirector = holder.id === 'triage-desk' && file.parts.triage?.escalated === true;
   const dispute = file.parts.triage?.dispute;
+  const decideBy = clocks.find(({ name }) => name === 'competence');
   const withOthers = !closed && holder.kind !== 'none' && holder.id !== organisationId;
   return (
     <div className={styles.box}>
@@ -53,7 +54,16 @@ export const WhatToDo = ({ onAct, onParties }: WhatToDoProps) => {
         <h2>{t('casePage.next')}</h2>
         {dispute && (
           <>
-            <p>{t('casePage.disputed', { by: said({ zh: dispute.name, en: dispute.nameEn }) })}</p>
+            <p>
+              {t('casePage.disputed', { by: said({ zh: dispute.name, en: dispute.nameEn }) })}
+              {decideBy && (
+                <>
+                  {' '}
+                  {t('casePage.disputedUntil')}
+                  <Day of={decideBy.dueOn} full />
+                </>
+              )}
+            </p>
             <ul>
               {dispute.concerned.map(({ organisationId: id, name }) => (
                 <li key={id}>

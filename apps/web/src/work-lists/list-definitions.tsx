@@ -88,7 +88,8 @@ const offeredTo = ({ t }: Words): Column<TriageRow> => ({
 
 const triage: ListDefinition<TriageRow> = {
   fetch: triageCases,
-  title: ({ title, urgent, escalated, contested, risk }) => marked({ title, urgent, escalated, contested, risk }),
+  title: ({ title, urgent, escalated, contested, decider, risk }) =>
+    marked({ title, urgent, escalated, contested, decider, risk }),
   aside: (row) => <Due {...due.limit(row)} />,
   columns: (words, view) => {
     const column = columnsFor(words);

@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/triage.openapi.json; do not edit. 6179bed6a4d7becb60a6de3f55130824 47025cc496e26bd2944cdc14663d3c01
+// Written by npm run docs:generate from docs/api/triage.openapi.json; do not edit. ae4fb2d3bfafd52af0a7e5f06178ccea abb3b0b27db40f6e5d849a09184d0dbe
 export interface paths {
     "/api/triage/dead-letters": {
         parameters: {
@@ -590,6 +590,10 @@ export interface components {
             urgent: boolean;
             escalated: boolean;
             contested: boolean;
+            decider: {
+                name: string;
+                nameEn: string;
+            } | null;
             overdue: boolean;
             /** @enum {string|null} */
             disputeKind: "A01" | "A02" | "A03" | "A04" | "A05" | "A06" | "A07" | "A08" | "A09" | "A10" | "A11" | "A12" | "A13" | "A14" | "A15" | "A16" | "A17" | "A18" | "A19" | "A99" | null;

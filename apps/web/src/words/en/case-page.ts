@@ -126,6 +126,7 @@ export const casePage: Shape<typeof zh> = {
     proposedBy: '{{by}} proposed:',
   },
   disputed: 'It is disputed whose case it is; the {{by}} decides.',
+  disputedUntil: 'By ',
   clocks: 'Running limits',
   changed: 'This page was updated; meanwhile others did:',
   changedSeen: 'Seen',

@@ -12,6 +12,7 @@ export const lists: Shape<typeof zh> = {
   urgent: 'Urgent',
   escalated: 'Returned twice',
   contested: 'Competence disputed',
+  decidedBy: 'Decided by the {{by}}',
   highRisk: 'High risk',
   recordMissing: 'Record missing',
   toPool: 'Several may claim',

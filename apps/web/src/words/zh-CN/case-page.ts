@@ -118,6 +118,7 @@ export const casePage = {
     proposedBy: '{{by}}建议：',
   },
   disputed: '由谁承办有争议，由{{by}}决定。',
+  disputedUntil: '最迟决定日：',
   clocks: '正在计算的期限',
   changed: '本页已更新，其他人刚刚办理了：',
   changedSeen: '知道了',

@@ -8,6 +8,7 @@ export const lists = {
   urgent: '急',
   escalated: '两次退回',
   contested: '承办有争议',
+  decidedBy: '由{{by}}决定',
   highRisk: '高风险',
   recordMissing: '待补记录',
   toPool: '多家待签收',
