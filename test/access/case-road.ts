@@ -137,6 +137,24 @@ export class CaseRoad {
     this.canaries.later.holder = this.cast[by].organisationName;
   }
 
+  /** Whoever holds it asks another to help. */
+  askForHelp = (from: Person, to: Person) =>
+    this.beside('mediation', 'invite-helper', accounts[from], {
+      organisationId: this.cast[to].organisationId,
+      task: `${this.canaries.texts.returnReason}一起参加调解。`,
+      reason: `${this.canaries.texts.returnReason}双方分属两地。`,
+    });
+
+  help = (by: Person, named: Person) =>
+    this.beside('mediation', 'accept-helping', accounts[by], { mediatorIds: [this.cast[named].mediatorId] });
+
+  async helpNoLonger(by: Person): Promise<void> {
+    const { helps } = await this.traveller.read(`/api/mediation/cases/${this.caseId}`, accounts[by]);
+    const [{ helpId } = {}] = helps as { helpId?: string }[];
+    const reason = '协助事项已经完成。';
+    await this.beside('mediation', 'end-help', accounts[by], { helpId, reason });
+  }
+
   /** Default: the first mediator of the organisation that holds it. */
   async appoint(person?: Person): Promise<void> {
     const mediator = person ?? (this.journey.holder.manager === accounts.managerB ? 'firstB' : 'firstA');

@@ -101,6 +101,8 @@ export const seen = {
   offered: ['number', ...offer],
   /** Beside `offered`: the holder asks the organisation to take the case over, and says why. */
   asked: ['holder', 'returnReason'],
+  /** Beside `offered`: the holder asks the organisation to help, and says why and with what. */
+  askedToHelp: ['holder', 'returnReason'],
   colleague: [...file, 'notes', 'ordered', 'approval', 'ownNote'],
   appointed: [...fileAndJointRecords, 'ownNote'],
   manager: [...fileAndJointRecords, 'ownNote'],
@@ -113,6 +115,8 @@ export const seen = {
   regionWindow: [...file, 'receiptCode'],
   /** Of a service that was invited to the mediation, while it goes on: as the holder's, no caucus, nobody in clear, no order. */
   invited: [...file, 'notes', 'jointRecord'],
+  /** Manages the organisation that helps the holder, or was named by it, while it helps: likewise, and nothing of the holder's own. */
+  helper: [...file, 'notes', 'jointRecord'],
   /** Of the body that decides it: what was told, why it was referred, and how the road ended. */
   referred: [
     'number',
@@ -174,7 +178,7 @@ export const commandedBy: Readonly<Record<string, readonly Relation[]>> = {
   'intake end-representation': [...windows, ...ofTheHolder],
   'intake choose-representatives': [...windows, ...ofTheHolder],
   'intake dismiss-representative': [...windows, ...ofTheHolder],
-  'intake reveal': [...windows, 'following', 'courtAsked', ...ofTheHolder],
+  'intake reveal': [...windows, 'following', 'courtAsked', 'helper', ...ofTheHolder],
   'intake note': windows,
   'intake log-call': windows,
   'triage note': ['triage'],
@@ -207,7 +211,11 @@ export const commandedBy: Readonly<Record<string, readonly Relation[]>> = {
   'mediation call-off-session': ofTheHolder,
   'mediation invite': ofTheHolder,
   'mediation take-back-invitation': ofTheHolder,
-  'mediation note': [...ofTheHolder, 'invited'],
+  'mediation invite-helper': ['manager'],
+  'mediation accept-helping': ['askedToHelp', 'helper'],
+  'mediation refuse-helping': ['askedToHelp'],
+  'mediation end-help': ['manager', 'helper'],
+  'mediation note': [...ofTheHolder, 'invited', 'helper'],
   'mediation log-call': ofTheHolder,
   'mediation draft-agreement': ofTheHolder,
   'mediation sign': ofTheHolder,

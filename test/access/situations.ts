@@ -262,6 +262,42 @@ export const situations: readonly Situation[] = [
     nobodyAppointed: true,
   },
   {
+    name: 'recorded, and another asked to help',
+    async lead(road) {
+      await claimedByA(road);
+      await road.prepare();
+      await road.meet('caucus');
+      await road.meet('joint-session');
+      await road.askForHelp('managerA', 'managerB');
+    },
+    standings: { ...heldByA, ...all(peopleB, 'offered', 'askedToHelp') },
+  },
+  {
+    name: 'recorded, and another helps with one of its mediators',
+    async lead(road) {
+      await claimedByA(road);
+      await road.prepare();
+      await road.askForHelp('managerA', 'managerB');
+      await road.help('managerB', 'firstB');
+      await road.meet('caucus');
+      await road.meet('joint-session');
+    },
+    standings: { ...heldByA, managerB: ['ended', 'helper'], firstB: ['ended', 'helper'], colleagueB: ['ended'] },
+  },
+  {
+    name: 'recorded, and another helped and left',
+    async lead(road) {
+      await claimedByA(road);
+      await road.prepare();
+      await road.meet('caucus');
+      await road.meet('joint-session');
+      await road.askForHelp('managerA', 'managerB');
+      await road.help('managerB', 'firstB');
+      await road.helpNoLonger('managerB');
+    },
+    standings: { ...heldByA, ...all(peopleB, 'ended') },
+  },
+  {
     name: 'ordered, and more time asked for',
     async lead(road) {
       await road.register();

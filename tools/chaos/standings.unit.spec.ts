@@ -113,6 +113,7 @@ const leftOut: Record<RoadService, Partial<Record<EventType, string>>> = {
     'follow-up.case-closed.v1': 'outcome',
     'judicial-confirmation.application-withdrawn.v1': 'agreementId agreementVersion applicationId reason',
     'judicial-confirmation.applied.v1': 'agreementId signedBy',
+    'judicial-confirmation.confirmed.v1': 'agreementId agreementVersion applicationId court courtCaseNumber ruledOn',
     'mediation.agreement-effective.v1':
       'agreementId caseNumber content disputeKind effectiveOn form mediators obligations organisation parties ' +
       'performedOnTheSpot subjectMatter',

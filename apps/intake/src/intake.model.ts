@@ -5,7 +5,7 @@ import { caseLine } from './domain/case-line';
 import { clocks, passedBefore } from './domain/clocks';
 import { evolve } from './domain/evolve';
 import { initial, type IntakeCase, type IntakeStage } from './domain/case-state';
-import { byWhoWorksOnIt, mayKnow } from './domain/policies';
+import { byWhoReveals, mayKnow } from './domain/policies';
 import { nextRound, type ReceivedByIntake, received } from './domain/received';
 import { standing } from './domain/standing';
 import { withoutClock } from './domain/without-clock';
@@ -26,7 +26,7 @@ export const intakeModel: CaseModel<IntakeCase, IntakeCommand, ReceivedByIntake>
     IntakeStage,
     IntakeCommand
   >,
-  policies: { ...declared.policies, reveal: byWhoWorksOnIt },
+  policies: { ...declared.policies, reveal: byWhoReveals },
   // Whoever may not look is told so, and nothing else.
   explainRefusal: (state, actor, command, calendar) =>
     command === 'reveal' ? undefined : declared.explainRefusal(state, actor, command, calendar),

@@ -1,3 +1,4 @@
+import { acceptHelping } from './features/accept-helping/accept-helping';
 import { acceptTransfer } from './features/accept-transfer/accept-transfer';
 import { appoint } from './features/appoint/appoint';
 import { callOffSession } from './features/call-off-session/call-off-session';
@@ -7,9 +8,11 @@ import { convene } from './features/convene/convene';
 import { decideSuspicion } from './features/decide-suspicion/decide-suspicion';
 import { draftAgreement } from './features/draft-agreement/draft-agreement';
 import { end } from './features/end/end';
+import { endHelp } from './features/end-help/end-help';
 import { extend } from './features/extend/extend';
 import { giveRightsNotice } from './features/give-rights-notice/give-rights-notice';
 import { invite } from './features/invite/invite';
+import { inviteHelper } from './features/invite-helper/invite-helper';
 import { logCall } from './features/log-call/log-call';
 import { moveSession } from './features/move-session/move-session';
 import { note } from './features/note/note';
@@ -18,6 +21,7 @@ import { reassign } from './features/reassign/reassign';
 import { recordNoShow } from './features/record-no-show/record-no-show';
 import { recordSession } from './features/record-session/record-session';
 import { recordWillingness } from './features/record-willingness/record-willingness';
+import { refuseHelping } from './features/refuse-helping/refuse-helping';
 import { refuseTransfer } from './features/refuse-transfer/refuse-transfer';
 import { renegotiate } from './features/renegotiate/renegotiate';
 import { resume } from './features/resume/resume';
@@ -37,6 +41,8 @@ export const commands = [
   claim,
   acceptTransfer,
   refuseTransfer,
+  acceptHelping,
+  refuseHelping,
   recordWillingness,
   giveRightsNotice,
   convene,
@@ -59,6 +65,8 @@ export const commands = [
   changeKind,
   invite,
   takeBackInvitation,
+  inviteHelper,
+  endHelp,
   note,
   logCall,
   end,

@@ -15,6 +15,7 @@ import { CasesWithoutMediator1766900000002 } from './migrations/cases-without-me
 import { ClosedOrganisations1766700000002 } from './migrations/closed-organisations.migration';
 import { DueAndSessions1764600000002 } from './migrations/due-and-sessions.migration';
 import { HandlingDue1769700000001 } from './migrations/handling-due.migration';
+import { Helpers1769800000001 } from './migrations/helpers.migration';
 import { OrganisationIdentity1764800000001 } from './migrations/organisation-identity.migration';
 import { RecordReaders1764700000001 } from './migrations/record-readers.migration';
 import { DepartedMediators1764700000002 } from './migrations/departed-mediators.migration';
@@ -37,6 +38,7 @@ export const mediationMigrations: MigrationClass[] = [
   CasesWithoutMediator1766900000002,
   CasesReassigned1768000000001,
   HandlingDue1769700000001,
+  Helpers1769800000001,
 ];
 
 const MediationCommands = commandsController({ name: 'mediation', heading: 'mediation' }, commands);

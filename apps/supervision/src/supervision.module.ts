@@ -27,6 +27,7 @@ import { LeanViews1765300000001 } from './migrations/lean-views.migration';
 import { PresentRelations1764700000003 } from './migrations/present-relations.migration';
 import { PublicStatus1764100000000 } from './migrations/public-status.migration';
 import { FoldedSearch1764300000000 } from './migrations/folded-search.migration';
+import { Helpers1769800000002 } from './migrations/helpers.migration';
 import { Invitations1768500000000 } from './migrations/invitations.migration';
 import { KindsDated1767900000000 } from './migrations/kinds-dated.migration';
 import { Registrars1767800000000 } from './migrations/registrars.migration';
@@ -108,6 +109,7 @@ export const supervisionMigrations: MigrationClass[] = [
   LeftRelations1768400000000,
   Invitations1768500000000,
   Alerts1768600000000,
+  Helpers1769800000002,
 ];
 
 const SupervisionCommands = commandsController({ name: 'supervision', heading: 'supervision' }, commands);

@@ -9,7 +9,7 @@ import type { ActingService, RoadService, StagesOf } from './for-pages/stages';
 export const clockKinds = {
   intake: ['supplement', 'reopening'],
   triage: ['triage', 'claim', 'claim-reminder', 'competence'],
-  mediation: ['mediation-limit', 'first-act', 'handling', 'suspension', 'transfer'],
+  mediation: ['mediation-limit', 'first-act', 'handling', 'suspension', 'transfer', 'help'],
   'judicial-confirmation': ['confirmation-window', 'court-acceptance', 'correction', 'court-ruling', 'objection'],
   'follow-up': ['obligation', 'visit'],
   supervision: ['supervision-order', 'alert'],

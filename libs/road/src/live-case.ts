@@ -26,6 +26,8 @@ export interface CaseAtHand {
   lastSession(): Promise<string>;
   /** Who was invited last beside the parties. */
   lastInvitation(): Promise<string>;
+  /** Who was asked last to help the holder. */
+  lastHelp(): Promise<string>;
   /** What is owed under the agreement in force. */
   obligations(): Promise<readonly KnownObligation[]>;
 }
@@ -96,6 +98,13 @@ export class LiveCase implements CaseAtHand {
     const last = (invitations as { invitationId: string }[]).at(-1);
     if (!last) throw new Error(`${this.caseNumber}: nobody is invited`);
     return last.invitationId;
+  }
+
+  async lastHelp(): Promise<string> {
+    const { helps = [] } = await this.traveller.read(`/api/mediation/cases/${this.caseId}`, this.by);
+    const last = (helps as { helpId: string }[]).at(-1);
+    if (!last) throw new Error(`${this.caseNumber}: nobody is asked to help`);
+    return last.helpId;
   }
 
   /** Waits until follow-up has heard of the agreement that was drafted last. */

@@ -48,6 +48,7 @@ const bodiesOf = async (verb: string, of: CityPlan = plan): Promise<Record<strin
       parties,
       lastSession: () => Promise.resolve('session'),
       lastInvitation: () => Promise.resolve('invitation'),
+      lastHelp: () => Promise.resolve('help'),
       obligations: () =>
         Promise.resolve(
           Array.from({ length: 6 }, (_, index) => ({

@@ -54,6 +54,7 @@ const nothingAtHand: CaseAtHand = {
   parties: [],
   lastSession: () => Promise.resolve('session'),
   lastInvitation: () => Promise.resolve('invitation'),
+  lastHelp: () => Promise.resolve('help'),
   obligations: () => Promise.resolve([]),
 };
 

@@ -1,4 +1,5 @@
 import { refusalGroundCodes } from '@one-window/contracts';
+import { helpedForAWhile } from '../plan/help';
 import * as table from '../plan/at-the-table';
 import * as court from '../plan/court-and-after';
 import * as out from '../plan/ways-out';
@@ -63,6 +64,7 @@ export const detourStories: readonly Story[] = [
       table.convene(s, 4);
       table.record(s, 'continued');
       s.later(6);
+      helpedForAWhile(s);
       table.invite(s, 'deputy', '赵存良', '市人大代表');
       table.takeBackInvitation(s, '本人当天不能到场，双方同意不再邀请。');
       table.invite(s, 'relative', '李改梅', '申请人的姑姑');

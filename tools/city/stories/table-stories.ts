@@ -1,4 +1,5 @@
 import { disputeIs } from '@one-window/law';
+import { helpedByAnother } from '../plan/help';
 import * as table from '../plan/at-the-table';
 import * as court from '../plan/court-and-after';
 import { alertOfThreat } from '../plan/supervised';
@@ -86,6 +87,7 @@ export const tableStories: readonly Story[] = [
       table.convene(s, 4, nth % 2 === 0 ? 'caucus' : 'joint-session');
       table.record(s, 'continued');
       table.invitePsychologist(s);
+      helpedByAnother(s);
       table.convene(s, 5);
     },
   },

@@ -4,6 +4,7 @@ import { appoint } from '../../../apps/mediation/src/domain/appoint';
 import { invite } from '../../../apps/mediation/src/domain/invite';
 import { type MediationCase, parties, partyIds } from '../../../apps/mediation/src/domain/case-state';
 import { changeKind } from '../../../apps/mediation/src/domain/change-kind';
+import { acceptHelping, inviteHelper } from '../../../apps/mediation/src/domain/help';
 import { claim } from '../../../apps/mediation/src/domain/claim';
 import { reassign, takeCaseBack } from '../../../apps/mediation/src/domain/reassign';
 import { returnCase } from '../../../apps/mediation/src/domain/return';
@@ -209,6 +210,33 @@ export const mediationRows: RowsOf<MediationCase, typeof commands> = {
   },
   'refuse-transfer': { asks: () => [{ reason }] },
   'take-back-transfer': { asks: () => [{ reason }] },
+  'invite-helper': {
+    asks: (_, { actor }) =>
+      organisations
+        .filter(({ organisationId }) => organisationId !== actor.organisationId)
+        .map(({ organisationId }) => ({ organisationId, reason, task: '一起参加面对面调解' })),
+    decide: (state, { organisationId, reason: why, task }, context) =>
+      inviteHelper(
+        state,
+        { helpId: newId(), organisationId, organisation: takerOf(organisationId), reason: why, task },
+        context,
+      ),
+  },
+  'accept-helping': {
+    asks: (_, { actor }) =>
+      listed
+        .filter(({ organisationId }) => organisationId === actor.organisationId)
+        .map(({ mediatorId }) => ({ mediatorIds: [mediatorId] })),
+    decide: (state, { mediatorIds, ties = [], consentedBy = [] }, context) =>
+      acceptHelping(
+        state,
+        { mediatorIds, ties, consentedBy },
+        { known: takerOf(context.actor.organisationId) ?? {}, listed },
+        context,
+      ),
+  },
+  'refuse-helping': { asks: () => [{ reason }] },
+  'end-help': { asks: ({ helps = [] }) => helps.map(({ helpId }) => ({ helpId, reason })) },
   'take-case-back': {
     asks: () => [{ reason }],
     decide: (state, { reason: why }, context) => takeCaseBack(state, { reason: why, holderIsClosed: false }, context),

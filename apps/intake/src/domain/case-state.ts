@@ -2,6 +2,7 @@ import {
   type Amendment,
   type DisputeKind,
   type EventData,
+  type Helping,
   type Material,
   type MediatorRef,
   type Party,
@@ -51,6 +52,8 @@ export interface IntakeCase {
   holder?: { organisationId: string; name: string; since: string; offerId?: string };
   /** As the holder last said; absent before, and where an earlier build heard of the appointment and did not take it in. */
   appointed?: MediatorRef[];
+  /** Who helps the holder with the mediation, while it lasts; absent while nobody does. */
+  helping?: (Helping & { helpId: string })[];
   /** Version of the agreement in force; follow-up follows it. Absent before, and where an earlier build heard of it. */
   agreementVersion?: number;
   /** That agreement settles a part of the dispute, and the rest is mediated (E04); absent otherwise. */

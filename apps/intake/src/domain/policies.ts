@@ -69,13 +69,22 @@ export const receiptRoles = windowRoles;
 const deskRoles = [...windowRoles, ...rolesOfRelation('triage')] as const satisfies readonly Role[];
 
 /** The organisation that claimed the case has it until it returns it or the case goes to the archive, and so has the court. */
-const factsOf = ({ stage, holder, appointed = [], application, registration, registrar }: IntakeCase): CaseFacts => ({
+const factsOf = ({
+  stage,
+  holder,
+  appointed = [],
+  helping,
+  application,
+  registration,
+  registrar,
+}: IntakeCase): CaseFacts => ({
   ...nobodyElse,
   ...(stage === 'handed-over'
     ? {
         holder: holder?.organisationId,
         appointed: appointed.map(({ mediatorId }) => mediatorId),
         court: application?.court,
+        helping,
       }
     : {}),
   regionCode: registration?.regionCode,
@@ -194,4 +203,11 @@ export const byWhoWorksOnIt = {
     const acting = isFollowed(state) ? standing : standing.filter((relation) => relation !== 'follow-up');
     return mayAct(acting, 'read-personal-fields');
   },
+};
+
+/** Who looks at one field in clear, which stays in the file: whoever works on the case, and whoever helps the holder. */
+export const byWhoReveals = {
+  roles: byWhoWorksOnIt.roles,
+  relation: (state: IntakeCase, actor: Actor): boolean =>
+    byWhoWorksOnIt.relation(state, actor) || relationsTo(factsOf(state), actor).includes('helper'),
 };

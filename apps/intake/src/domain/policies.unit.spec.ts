@@ -7,17 +7,21 @@ import {
   appointed,
   archived,
   claimed,
+  confirmedPart,
   colleague,
   committee,
   court,
   effective,
   elsewhere,
+  endedWithoutAgreement,
+  helps,
+  helpsNoLonger,
   mediator,
   returned,
   withdrawn,
 } from '../spec-support/heard';
 import { initial, type IntakeCase } from './case-state';
-import { byWhoWorksOnIt, mayKnow, readingRoles } from './policies';
+import { byWhoReveals, mayKnow, readingRoles } from './policies';
 
 const registered: IntakeCase = { ...initial(newId()), stage: 'registered' };
 type Heard = (caseId: string) => AnyRecordedEvent;
@@ -37,15 +41,17 @@ const people: Readonly<Record<string, Actor>> = {
   court: inPlace('court-clerk', court),
   'manager elsewhere': inPlace('organisation-manager', elsewhere),
   'mediator elsewhere': inPlace('mediator', elsewhere, newId()),
+  'helper elsewhere': inPlace('mediator', elsewhere, colleague.mediatorId),
   'another court': inPlace('court-clerk', elsewhere),
 };
 const maySee = (state: IntakeCase, actor: Actor): boolean =>
   mayKnow(state, actor) &&
-  byWhoWorksOnIt.roles.some((role) => actor.roles.includes(role)) &&
-  byWhoWorksOnIt.relation(state, actor);
+  byWhoReveals.roles.some((role) => actor.roles.includes(role)) &&
+  byWhoReveals.relation(state, actor);
 const whoSees = (state: IntakeCase): string[] => Object.keys(people).filter((name) => maySee(state, people[name]!));
 
-const application = newId();
+const [application, help] = [newId(), newId()];
+const helped = ['manager', 'mediator', 'manager elsewhere', 'helper elsewhere'];
 const settled = [claimed(), appointed(mediator), effective()];
 
 describe('telephone, address and identity number of a party are read in clear', () => {
@@ -58,7 +64,7 @@ describe('telephone, address and identity number of a party are read in clear', 
     [
       'returned, then claimed by another',
       [claimed(), appointed(mediator), returned(), claimed(elsewhere)],
-      ['manager elsewhere', 'mediator elsewhere'],
+      ['manager elsewhere', 'mediator elsewhere', 'helper elsewhere'],
     ],
     ['under an agreement in force', settled, ['follow-up', 'manager', 'mediator']],
     ['before a court', [...settled, applied()], ['follow-up', 'manager', 'mediator', 'court']],
@@ -84,12 +90,45 @@ describe('telephone, address and identity number of a party are read in clear', 
       ['follow-up', 'manager', 'mediator'],
     ],
     ['archived', [...settled, applied(), archived()], []],
+    ['with which another organisation helps', [claimed(), appointed(mediator), helps()], helped],
+    [
+      'with which another helped and helps no longer',
+      [claimed(), appointed(mediator), helps(help), helpsNoLonger(help)],
+      ['manager', 'mediator'],
+    ],
+    ['returned while another helped', [claimed(), appointed(mediator), helps(), returned()], []],
+    [
+      'that ended while another helped',
+      [claimed(), appointed(mediator), helps(), endedWithoutAgreement()],
+      ['manager', 'mediator'],
+    ],
+    [
+      'that was settled while another helped',
+      [claimed(), appointed(mediator), helps(), effective()],
+      ['follow-up', 'manager', 'mediator'],
+    ],
+    [
+      'of which a part was settled while another helped',
+      [claimed(), appointed(mediator), helps(), effective(1, { mediation: 'goes-on', openClaims: '误工费' })],
+      ['follow-up', ...helped],
+    ],
+    [
+      'of which a court confirmed the part that was settled while another helped with the rest',
+      [
+        claimed(),
+        appointed(mediator),
+        helps(),
+        effective(1, { mediation: 'goes-on', openClaims: '误工费' }),
+        confirmedPart(),
+      ],
+      ['follow-up', 'manager', 'mediator'],
+    ],
   ])('of a case %s by those who work on it and by the window', (_, events, expected) => {
     expect(whoSees(after(...events))).toEqual(Array.isArray(expected) ? ['window', ...expected] : expected);
   });
 
   it('by nobody who routes, watches, audits, leads or administers, in no stage', () => {
-    const others = roles.filter((role) => !(byWhoWorksOnIt.roles as readonly Role[]).includes(role));
+    const others = roles.filter((role) => !(byWhoReveals.roles as readonly Role[]).includes(role));
     expect(others).toEqual([
       ...reportingRoles,
       'department-officer',

@@ -21,7 +21,7 @@ const givenUp = {
     ...inEach([...over, 'closed'], 'ignore'),
   },
   // What was asked for before the claim is still awaited.
-  apply: ({ appointed: _, ...state }: IntakeCase): IntakeCase => ({
+  apply: ({ appointed: _, helping: __, ...state }: IntakeCase): IntakeCase => ({
     ...state,
     stage: state.supplement ? 'supplement-requested' : 'registered',
   }),
@@ -42,7 +42,7 @@ export const received = {
     leads: { none: 'anomaly', ...inEach(open, ['handed-over']), ...inEach(over, 'anomaly'), closed: ['closed'] },
     apply: (state, { data: { organisation, offerId }, occurredAt }) => {
       const { organisationId, name } = organisation;
-      const { endAsked: _, mediationEndedAt: __, ...kept } = state;
+      const { endAsked: _, mediationEndedAt: __, helping: ___, ...kept } = state;
       const stage = state.stage === 'closed' ? 'closed' : 'handed-over';
       return { ...kept, stage, holder: { organisationId, name, since: occurredAt, offerId } };
     },
@@ -52,7 +52,7 @@ export const received = {
   'mediation.case-taken-back.v1': givenUp,
   'mediation.case-transferred.v1': {
     leads: whoWorksOnIt,
-    apply: ({ appointed: _, ...state }, { data: { organisation, offerId }, occurredAt }) => ({
+    apply: ({ appointed: _, helping: __, ...state }, { data: { organisation, offerId }, occurredAt }) => ({
       ...state,
       holder: { ...organisation, since: occurredAt, offerId },
     }),
@@ -65,20 +65,51 @@ export const received = {
     leads: whoWorksOnIt,
     apply: (state, { data }) => ({ ...state, appointed: data.mediators }),
   },
+  'mediation.help-agreed.v1': {
+    leads: whoWorksOnIt,
+    apply: (
+      state,
+      {
+        data: {
+          helpId,
+          organisation: { organisationId },
+          mediators,
+        },
+      },
+    ) => {
+      const others = (state.helping ?? []).filter((one) => one.helpId !== helpId);
+      const mediatorIds = mediators.map(({ mediatorId }) => mediatorId);
+      return { ...state, helping: [...others, { helpId, organisationId, mediatorIds }] };
+    },
+  },
+  'mediation.help-ended.v1': {
+    leads: whoWorksOnIt,
+    apply: ({ helping = [], ...state }, { data: { helpId } }) => {
+      const left = helping.filter((one) => one.helpId !== helpId);
+      return left.length > 0 ? { ...state, helping: left } : state;
+    },
+  },
   'mediation.ended-without-agreement.v1': {
     leads: whoWorksOnIt,
-    apply: (state, { occurredAt }) => ({ ...state, mediationEndedAt: occurredAt }),
+    apply: ({ helping: _, ...state }, { occurredAt }) => ({ ...state, mediationEndedAt: occurredAt }),
   },
   'mediation.agreement-effective.v1': {
     leads: whoWorksOnIt,
-    apply: ({ restGoesOn: _, ...state }, { data: { version, rest } }) => ({
+    apply: ({ restGoesOn: _, helping, ...state }, { data: { version, rest } }) => ({
       ...withAgreement(state, version),
-      ...(rest?.mediation === 'goes-on' ? { restGoesOn: true } : {}),
+      // Of the rest the parties go on talking, with whoever helps there.
+      ...(rest?.mediation === 'goes-on' ? { restGoesOn: true, ...(helping ? { helping } : {}) } : {}),
     }),
   },
   'mediation.renegotiation-ended.v1': {
     leads: whoWorksOnIt,
-    apply: ({ restGoesOn: _, ...state }) => state,
+    apply: ({ restGoesOn: _, helping: __, ...state }) => state,
+  },
+  // What a court confirms is amended by nobody: talks about it are over, and whoever helped in them helps no longer.
+  'judicial-confirmation.confirmed.v1': {
+    leads: whoWorksOnIt,
+    apply: ({ helping, ...state }, { data: { agreementVersion } }) =>
+      helping && agreementVersion < (state.agreementVersion ?? 0) ? { ...state, helping } : state,
   },
   'judicial-confirmation.applied.v1': {
     leads: whoWorksOnIt,
@@ -158,7 +189,7 @@ const withClosing = (
 
 /** Whom it was referred to sent it back: it begins anew at the window. */
 const cameBack = (
-  { ending: _, closing: __, reopening: ___, appointed: ____, ...state }: IntakeCase,
+  { ending: _, closing: __, reopening: ___, appointed: ____, helping: _____, ...state }: IntakeCase,
   at: string,
 ): IntakeCase => ({ ...state, stage: 'registered', cameBackAt: at });
 

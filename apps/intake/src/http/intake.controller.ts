@@ -5,7 +5,7 @@ import { type Actor, registeringRoles } from '@one-window/contracts';
 import { Allow, CurrentActor, Described, UuidPipe } from '@one-window/platform';
 import { Command, CommandRoute, LeavesTrace } from '@one-window/service-host';
 import {
-  byWhoWorksOnIt,
+  byWhoReveals,
   groupRoles,
   groupsFor,
   listedFor,
@@ -60,7 +60,7 @@ export class IntakeController {
     ],
     refuses: ['party-unknown', 'reveal-reason-missing', 'amendment-unknown'],
   })
-  @CommandRoute(byWhoWorksOnIt.roles, revealedPartySchema)
+  @CommandRoute(byWhoReveals.roles, revealedPartySchema)
   reveal(
     @Param('caseId', UuidPipe) caseId: string,
     @Param('partyId', UuidPipe) partyId: string,

@@ -47,6 +47,17 @@ export const takenBack = (from = committee) =>
   heard('mediation.case-taken-back.v1', { offerId: newId(), from, because: 'silent', dueOn: '2026-03-06' });
 export const transferred = (from = committee, organisation = elsewhere) =>
   heard('mediation.case-transferred.v1', { transferId: newId(), offerId: newId(), from, organisation });
+export const helps = (helpId = newId(), organisation = elsewhere, mediatorId = colleague.mediatorId) =>
+  heard('mediation.help-agreed.v1', {
+    helpId,
+    organisation,
+    mediators: [{ mediatorId, name: colleague.name }],
+    disclosure: { ties: [], consentedBy: [] },
+  });
+export const confirmedPart = (agreementVersion = 1) =>
+  heard('judicial-confirmation.confirmed.v1', { agreementId, agreementVersion, court });
+export const helpsNoLonger = (helpId: string, organisation = elsewhere) =>
+  heard('mediation.help-ended.v1', { helpId, organisation, by: 'helper', reason: '协助事项已经完成' });
 export const endedWithoutAgreement = () =>
   heard('mediation.ended-without-agreement.v1', { ground: 'E12', reason: '分歧较大' });
 export const appointed = (...mediators: (typeof mediator)[]) =>

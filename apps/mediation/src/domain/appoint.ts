@@ -55,20 +55,34 @@ export const appoint = (state: MediationCase, request: Appointment, listed: read
   });
   return (
     badComposition(state, request, mediators) ??
-    hasDeparted(mediators, listed) ??
-    isParty(state, mediators, request.ties) ??
-    withoutConsent(state, mediators, request) ??
-    accept(
-      fact('mediation.mediator-appointed.v1', {
-        mediators,
-        disclosure: {
-          ties: request.ties.map((tie) => describe(tie, mediators)),
-          consentedBy: [...new Set(request.consentedBy)],
-        },
-      }),
-    )
+    mayNotMediate(state, mediators, request, listed) ??
+    accept(fact('mediation.mediator-appointed.v1', { mediators, disclosure: disclosureOf(mediators, request) }))
   );
 };
+
+type Named = Pick<MediatorRef, 'mediatorId' | 'name'>;
+type Disclosing = Pick<Appointment, 'ties' | 'consentedBy'>;
+
+/**
+ * Why one of these people takes no part in the mediation, whoever sent them: has left, is a party or its agent (R06), or
+ * has a tie to which not every party agreed.
+ */
+export const mayNotMediate = (
+  state: MediationCase,
+  mediators: readonly Named[],
+  request: Disclosing,
+  listed: readonly ListedMediator[],
+  field = 'mediators',
+): Refusal | undefined =>
+  hasDeparted(mediators, listed, field) ??
+  isParty(state, mediators, request.ties) ??
+  withoutConsent(state, mediators, request);
+
+/** What was disclosed of them, in words, and who agreed to it. */
+export const disclosureOf = (mediators: readonly Named[], { ties, consentedBy }: Disclosing) => ({
+  ties: ties.map((tie) => describe(tie, mediators)),
+  consentedBy: [...new Set(consentedBy)],
+});
 
 const badComposition = (state: MediationCase, request: Appointment, own: MediatorRef[]): Refusal | undefined => {
   const wanted = request.mediators.map(({ mediatorId }) => mediatorId);
@@ -89,16 +103,18 @@ const badComposition = (state: MediationCase, request: Appointment, own: Mediato
     : unknownParties(state, request.consentedBy, 'consentedBy');
 };
 
-const hasDeparted = (mediators: MediatorRef[], listed: readonly ListedMediator[]): Refusal | undefined => {
+const hasDeparted = (
+  mediators: readonly Named[],
+  listed: readonly ListedMediator[],
+  field: string,
+): Refusal | undefined => {
   const gone = mediators.filter(({ mediatorId }) =>
     listed.some((mediator) => mediator.mediatorId === mediatorId && mediator.departed),
   );
-  return gone.length > 0
-    ? refuse('mediator-departed', { field: 'mediators', mediators: gone.map(({ name }) => name) })
-    : undefined;
+  return gone.length > 0 ? refuse('mediator-departed', { field, mediators: gone.map(({ name }) => name) }) : undefined;
 };
 
-const isParty = (state: MediationCase, mediators: MediatorRef[], ties: readonly Tie[]): Refusal | undefined => {
+const isParty = (state: MediationCase, mediators: readonly Named[], ties: readonly Tie[]): Refusal | undefined => {
   const persons = parties(state).filter(({ kind }) => kind === 'natural-person');
   const barred = mediators.find(({ mediatorId, name }) => {
     const disclosed = ties.filter((tie) => tie.mediatorId === mediatorId).map(({ kind }) => kind);
@@ -108,7 +124,11 @@ const isParty = (state: MediationCase, mediators: MediatorRef[], ties: readonly 
   return barred && refuse('mediator-is-party', { mediator: barred.name, rule: 'R06', basis: DISCLOSURE_BASIS });
 };
 
-const withoutConsent = (state: MediationCase, mediators: MediatorRef[], request: Appointment): Refusal | undefined => {
+const withoutConsent = (
+  state: MediationCase,
+  mediators: readonly Named[],
+  request: Disclosing,
+): Refusal | undefined => {
   const ties = request.ties.filter(({ kind }) => kind !== 'namesake');
   const missing = partyIds(state).filter((id) => !request.consentedBy.includes(id));
   if (ties.length === 0 || missing.length === 0) return undefined;
@@ -120,7 +140,7 @@ const withoutConsent = (state: MediationCase, mediators: MediatorRef[], request:
   });
 };
 
-const describe = ({ mediatorId, kind, description }: Tie, mediators: readonly MediatorRef[]): string => {
+const describe = ({ mediatorId, kind, description }: Tie, mediators: readonly Named[]): string => {
   const name = mediators.find((mediator) => mediator.mediatorId === mediatorId)?.name ?? mediatorId;
   return `${name}：${tieKinds[kind]}（${description}）`;
 };

@@ -27,6 +27,8 @@ export const caseLine = (state: MediationCase) => {
     unpresided: (stage === 'claimed' || replaceableIn.includes(stage)) && presiding(state) === undefined,
     deadline: limit && { rule: limit.rule, dueOn: limit.dueOn, passed: limit.passed },
     dueOn: dueOn(state),
+    helperIds: helperIdsOf(state),
+    askedToHelp: askedToHelp(state),
     unrecordedSessions,
     nextSessionAt: unrecordedSessions.toSorted()[0],
     reassignedFrom: reassigned?.from,
@@ -34,23 +36,44 @@ export const caseLine = (state: MediationCase) => {
   };
 };
 
-/** Whom it waits for: while the offer is open, or another is asked to take it over. */
-const offerOf = ({ stage, offer, transfer }: MediationCase) => ({
-  offeredTo:
-    stage === 'offered'
-      ? offer?.organisations.map(({ organisationId }) => organisationId)
-      : transfer && [transfer.organisation.organisationId],
-  pool: transfer ? false : offer?.pool,
-  offeredSince: transfer?.since ?? offer?.since,
-  claimBy: transfer?.answerBy ?? offer?.claimBy,
-});
+/** Organisations that have yet to answer whether they help. */
+const askedToHelp = ({ helps }: MediationCase): string[] | undefined =>
+  helps?.filter(({ helping }) => !helping).map(({ organisation }) => organisation.organisationId);
+
+/** Those who read it because they help: organisations, and entries in the list of mediators of those they named. */
+const helperIdsOf = ({ helps }: MediationCase): string[] | undefined =>
+  helps?.flatMap(({ organisation, helping }) =>
+    helping ? [organisation.organisationId, ...helping.mediators.map(({ mediatorId }) => mediatorId)] : [],
+  );
+
+/** Whom it waits for: while the offer is open, or others are asked to take it over or to help; the first day of theirs. */
+const offerOf = ({ stage, offer, transfer, helps = [] }: MediationCase) => {
+  const asked = [...(transfer ? [transfer] : []), ...helps.filter(({ helping }) => !helping)].toSorted(
+    (one, other) => one.answerBy.localeCompare(other.answerBy) || one.since.localeCompare(other.since),
+  );
+  const [first] = asked;
+  if (stage === 'offered' || !first) {
+    return {
+      offeredTo: stage === 'offered' ? offer?.organisations.map(({ organisationId }) => organisationId) : undefined,
+      pool: offer?.pool,
+      offeredSince: offer?.since,
+      claimBy: offer?.claimBy,
+    };
+  }
+  return {
+    offeredTo: asked.map(({ organisation }) => organisation.organisationId),
+    pool: false,
+    offeredSince: first.since,
+    claimBy: first.answerBy,
+  };
+};
 
 /**
  * The first running clock of whoever holds it or, once it passed, the day of the limit. What the house wants done by then
- * only warns, and is due all the same; the answer of whoever is asked to take the case over is theirs.
+ * only warns, and is due all the same; the answer of whoever is asked to take the case over, or to help, is theirs.
  */
 const dueOn = ({ clocks, limit }: MediationCase): string => {
-  const binding = clocks.filter((running) => !isClock(running, 'transfer'));
+  const binding = clocks.filter((running) => !isClock(running, 'transfer') && !isClock(running, 'help'));
   if (binding.length > 0) return earliestDay(binding);
   return limit?.passed ? limit.dueOn : NO_DUE_DAY;
 };

@@ -74,6 +74,8 @@ export interface Session {
     attendedPartyIds: string[];
     /** Who came of those invited; absent where nobody was, or it was not said. */
     attendedInvited?: Recorded['attendedInvited'];
+    /** Who of those who help was there; likewise. */
+    attendedHelpers?: Recorded['attendedHelpers'];
     sealed: string;
     recordedAt: string;
     /** Mediators who were appointed when the record was made: to them it was confided. */
@@ -110,6 +112,20 @@ export interface Transfer {
   reason: string;
   since: string;
   answerBy: string;
+}
+
+/** An organisation that is asked to help the holder, or does: why, with what, and who of it takes part. */
+export interface Help {
+  helpId: string;
+  organisation: OrganisationRef;
+  reason: string;
+  task: string;
+  /** When it was asked. */
+  since: string;
+  /** Last day for its answer. */
+  answerBy: string;
+  /** Since when it helps, and with whom; absent until it has agreed. */
+  helping?: Pick<EventData['mediation.help-agreed.v1'], 'mediators' | 'disclosure'> & { since: string };
 }
 
 /** What a mediation organisation learns and does in a case while it holds it. */
@@ -153,6 +169,8 @@ export interface MediationCase extends Holding {
   holder?: OrganisationRef & { since: string; claimedAt?: string };
   /** The organisation that is asked to take the case over from its holder, until it has answered; absent while none is. */
   transfer?: Transfer;
+  /** Who helps the holder or is asked to, in the order in which they were asked; absent while nobody is. */
+  helps?: Help[];
   /** From whom it was taken last, by the director or for want of a first act, and when; absent where never. */
   reassigned?: { from: string; at: string };
   limit?: MediationLimit;
@@ -207,11 +225,14 @@ export const partInForce = (state: MediationCase): Agreement | undefined => {
 };
 
 /** The draft beside the agreement in force is given up, and with it the talks. */
-export const inForceAgain = ({ inForce, suspended: _, ...state }: MediationCase): MediationCase => ({
-  ...state,
-  stage: 'agreed',
-  ...(inForce && state.agreement ? { agreement: inForce, abandonedVersion: state.agreement.version } : {}),
-});
+export const inForceAgain = (talking: MediationCase): MediationCase => {
+  const { inForce, suspended: _, ...state } = withoutHelps(talking);
+  return {
+    ...state,
+    stage: 'agreed',
+    ...(inForce && state.agreement ? { agreement: inForce, abandonedVersion: state.agreement.version } : {}),
+  };
+};
 
 /**
  * The case as it is offered: whoever has it next begins anew, and organisations of earlier offers still find it by its
@@ -237,6 +258,29 @@ export const withoutTransfer = (state: MediationCase): MediationCase => {
     ? { ...rest, formerly: [...new Set([...(state.formerly ?? []), transfer.organisation.organisationId])] }
     : state;
 };
+
+/** This organisation helps no longer, and is not asked to; it still finds the case by its number. */
+export const withoutHelp = (state: MediationCase, helpId: string): MediationCase => {
+  const { helps = [], ...rest } = state;
+  const gone = helps.filter((help) => help.helpId === helpId).map(({ organisation }) => organisation.organisationId);
+  if (gone.length === 0) return state;
+  const left = helps.filter((help) => help.helpId !== helpId);
+  const formerly = [...new Set([...(state.formerly ?? []), ...gone])];
+  return { ...rest, formerly, ...(left.length > 0 ? { helps: left } : {}) };
+};
+
+/** Who helped the holder helps nobody else: it ends with the talks, and with their being this holder's. */
+export const withoutHelps = (state: MediationCase): MediationCase =>
+  (state.helps ?? []).reduce((left, { helpId }) => withoutHelp(left, helpId), state);
+
+/** Stages in which the parties are talked with. */
+export const inTalks: ReadonlySet<MediationStage> = new Set([
+  'claimed',
+  'appointed',
+  'mediating',
+  'agreement-drafted',
+  'renegotiating',
+]);
 
 /** What ends the talks ends their limit, and a suspension with it. */
 export const withoutLimit = ({ limit: _, suspended: __, ...rest }: MediationCase): MediationCase => rest;

@@ -34,6 +34,7 @@ import {
   partyIds,
   stopAll,
 } from './case-state';
+import { helpLapsed } from './help-clock';
 import { missingConsent } from './parties-asked';
 import { pausesOf } from './pauses';
 import { transferLapsed } from './transfer-clock';
@@ -202,6 +203,12 @@ export const clocks: ClockTable<'mediation', MediationCase> = {
   handling: { binds: ['claimed', 'appointed', 'mediating', 'agreement-drafted'] },
   // Of whoever is asked to take the case over; it is held meanwhile.
   transfer: { binds: ['claimed', 'appointed', 'mediating', 'agreement-drafted'], ranOut: transferLapsed },
+  // Of each organisation that is asked to help whoever holds it.
+  help: {
+    binds: ['claimed', 'appointed', 'mediating', 'agreement-drafted', 'renegotiating'],
+    several: true,
+    ranOut: (state, running, _, helpId) => helpLapsed(state, running, helpId),
+  },
 };
 
 export const passedBefore = ({ limit }: MediationCase): RunningClock[] => {

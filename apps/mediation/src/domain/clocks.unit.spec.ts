@@ -29,6 +29,9 @@ const besideTheLimit = new Set([
   'accept-transfer',
   'refuse-transfer',
   'take-back-transfer',
+  'accept-helping',
+  'refuse-helping',
+  'end-help',
 ]);
 
 describe('the limit of mediation', () => {

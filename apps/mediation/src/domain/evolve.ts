@@ -15,13 +15,14 @@ import {
   withoutLimit,
   withoutTransfer,
 } from './case-state';
+import { applyHelp, withHolder } from './evolve-help';
 
 /** Stages in which another organisation may be asked to take the case over from its holder. */
 const transferable: ReadonlySet<MediationStage> = new Set(['claimed', 'appointed', 'mediating', 'agreement-drafted']);
 
 /** Applies one event of mediation. Total: what says nothing about this case leaves it as it is. */
 export const evolve = (state: MediationCase, event: AnyRecordedEvent): MediationCase => {
-  const next = applied(state, event);
+  const next = withHolder(state, applied(state, event));
   // Whoever has it no longer hands it to nobody.
   return transferable.has(next.stage) ? next : withoutTransfer(next);
 };
@@ -121,7 +122,7 @@ const applied = (state: MediationCase, event: AnyRecordedEvent): MediationCase =
     case 'mediation.case-transferred.v1':
       return transferred(state, event.data, event.occurredAt);
     default:
-      return applyOutcome(state, event);
+      return applyHelp(state, event) ?? applyOutcome(state, event);
   }
 };
 
@@ -284,9 +285,13 @@ const withRecord = (
   data: EventData['mediation.session-recorded.v1'],
   recordedAt: string,
 ): MediationCase => {
-  const { sessionId, outcome, attendedPartyIds, attendedInvited, record } = data;
+  const { sessionId, outcome, attendedPartyIds, attendedInvited, attendedHelpers, record } = data;
   const appointed = appointedIn(state);
-  const present = { attendedPartyIds, ...(attendedInvited ? { attendedInvited } : {}) };
+  const present = {
+    attendedPartyIds,
+    ...(attendedInvited ? { attendedInvited } : {}),
+    ...(attendedHelpers ? { attendedHelpers } : {}),
+  };
   const made = { outcome, ...present, sealed: record.token, recordedAt, appointed };
   const withIt = (session: Session) => (session.sessionId === sessionId ? { ...session, record: made } : session);
   return { ...state, sessions: state.sessions.map(withIt) };

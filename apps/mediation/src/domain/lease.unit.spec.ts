@@ -26,6 +26,7 @@ import { invite } from './invite';
 import { giveRightsNotice, recordWillingness } from './parties-asked';
 import { type KnownTaker, reassign, takeCaseBack } from './reassign';
 import { returnCase } from './return';
+import { acceptHelping, endHelp, helpOf, inviteHelper, refuseHelping } from './help';
 import { convene } from './session';
 import { acceptTransfer, offerTransfer, refuseTransfer } from './transfer';
 
@@ -202,6 +203,21 @@ const askedIn = ({ state: { transfer } }: Road): Actor =>
 /** Who manages the organisation that has it. */
 const holding = ({ state: { holder } }: Road): Actor =>
   holder?.organisationId === otherCommittee.organisationId ? outsider : manager;
+/** Who manages the organisation that helps or is asked to. */
+const helperIn = ({ state: { helps = [] } }: Road): Actor =>
+  helps[0]?.organisation.organisationId === otherCommittee.organisationId ? outsider : manager;
+const agreeingToHelp =
+  (road: Road): Decide =>
+  (state) => {
+    const { organisationId } = helperIn(road);
+    const mediator = { mediatorId: idOf(950), organisationId, name: '程守信' };
+    const named = { mediatorIds: [mediator.mediatorId], ties: [], consentedBy: [] };
+    return acceptHelping(state, named, { known: {}, listed: [mediator] }, { actor: helperIn(road) });
+  };
+const endingHelpOf =
+  (road: Road, actor: Actor): Decide =>
+  (state) =>
+    endHelp(state, { helpId: road.state.helps?.[0]?.helpId ?? '', reason: '协助事项已经完成' }, { actor });
 const claiming =
   (organisationId: string): Decide =>
   (state, context: DecisionContext) =>
@@ -281,6 +297,37 @@ const moves: Move[] = [
     make: (road, offer) =>
       trying('refuse-transfer', (state) => refuseTransfer(state, '近期在办较多'), askedIn(road))(road, offer),
   },
+  {
+    name: 'another is asked to help',
+    make: (road, offer) =>
+      trying('invite-helper', (state, context) => {
+        const to = state.holder?.organisationId === committee.organisationId ? known : knownFirst;
+        const asked = { helpId: idOf(9000 + offer), organisationId: to.organisationId, organisation: to };
+        return inviteHelper(state, { ...asked, reason: '涉及专门知识', task: '一起参加调解' }, context);
+      })(road, offer),
+  },
+  {
+    name: 'the other helps',
+    make: (road, offer) => trying('accept-helping', agreeingToHelp(road), helperIn(road))(road, offer),
+  },
+  {
+    name: 'the other does not help',
+    make: (road, offer) =>
+      trying(
+        'refuse-helping',
+        (state) => refuseHelping(state, '近期在办较多', { actor: helperIn(road) }),
+        helperIn(road),
+      )(road, offer),
+  },
+  {
+    name: 'the holder ends the help',
+    make: (road, offer) => trying('end-help', endingHelpOf(road, holding(road)))(road, offer),
+  },
+  {
+    name: 'the other helps no longer',
+    make: (road, offer) => trying('end-help', endingHelpOf(road, helperIn(road)), helperIn(road))(road, offer),
+  },
+  { name: 'nobody answered the invitation to help', make: (road) => timerGoesOff(road, 'help') },
   { name: 'a day goes by', make: (road) => after(road, 1) },
   { name: 'the timer goes off', make: (road) => timerGoesOff(road) },
   { name: 'nobody answered the transfer', make: (road) => timerGoesOff(road, 'transfer') },
@@ -292,7 +339,7 @@ const moves: Move[] = [
 ];
 const heldIn = new Set(['claimed', 'appointed', 'mediating']);
 
-describe('whatever order claims, acts, lapses, extensions, transfers, takings back and withdrawals come in', () => {
+describe('whatever order claims, acts, lapses, extensions, transfers, help, takings back and withdrawals come in', () => {
   const names = fc.array(
     fc.constantFrom(
       ...moves.flatMap((move) => (move.name === 'the applicant withdraws' ? [move] : [move, move, move])),
@@ -324,6 +371,7 @@ describe('whatever order claims, acts, lapses, extensions, transfers, takings ba
           goesOnByItself(before, state);
           staysWithWhoConvened(before, road, move.name);
           expect(state.transfer !== undefined).toBe(clocksOf(state).includes('transfer'));
+          whoHelpsDoesNotHold(state);
           if (state.transfer) expect(state.transfer.organisation.organisationId).not.toBe(state.holder?.organisationId);
         }
       }),
@@ -331,6 +379,15 @@ describe('whatever order claims, acts, lapses, extensions, transfers, takings ba
     );
   });
 });
+
+/** Beside its one holder others may help; whoever was asked answers under a clock, and nobody helps where nobody holds. */
+const whoHelpsDoesNotHold = (state: MediationCase): void => {
+  const { helps = [], holder } = state;
+  expect(helps.length === 0 || holder !== undefined).toBe(true);
+  if (holder) expect(helpOf(state, holder.organisationId)).toBeUndefined();
+  const waiting = helps.filter(({ helping }) => !helping).length;
+  expect(clocksOf(state).filter((kind) => kind === 'help')).toHaveLength(waiting);
+};
 
 /** The limit of a case that is held runs until it has passed, and only all parties make it longer, whoever holds it. */
 const goesOnByItself = (before: MediationCase, { holder, limit, offer }: MediationCase): void => {

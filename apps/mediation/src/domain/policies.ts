@@ -13,8 +13,9 @@ import {
   relationsTo,
   type Role,
 } from '@one-window/contracts';
-import type { MediationCase, Session } from './case-state';
+import { inTalks, type MediationCase, type Session } from './case-state';
 import { limitRefusal } from './clocks';
+import { helpOf, nobodyHelps, noHelpAsked, whyNotHelp } from './help';
 import { nobodyInvited } from './invite';
 import { whyNotReassign, whyNotTakeBack } from './reassign';
 import { poolOffer } from './return';
@@ -25,20 +26,12 @@ import { noSessionAwaited } from './unheld-session';
 /** Who lists every case of mediation without acting in it. */
 export const supervisingRoles = ['supervisor', 'auditor'] as const satisfies readonly Role[];
 
-/** An invitation opens the case while the parties are talked with, and no longer. */
-const inTalks: ReadonlySet<MediationCase['stage']> = new Set([
-  'claimed',
-  'appointed',
-  'mediating',
-  'agreement-drafted',
-  'renegotiating',
-]);
-
-/** Who stands where, as mediation knows it. */
+/** Who stands where, as mediation knows it. An invitation opens the case while the parties are talked with, and no longer. */
 const whoStands = (state: MediationCase): CaseFacts => {
-  const { stage, offer, holder, mediators, returns, formerly = [], invitations = [], transfer } = state;
+  const { stage, offer, holder, mediators, returns, formerly = [], invitations = [], transfer, helps = [] } = state;
   const inTheOffer = (offer?.organisations ?? []).map(({ organisationId }) => organisationId);
-  const asked = transfer ? [transfer.organisation.organisationId] : [];
+  const toHelp = helps.filter(({ helping }) => !helping).map(({ organisation }) => organisation.organisationId);
+  const asked = [...(transfer ? [transfer.organisation.organisationId] : []), ...toHelp];
   return {
     offeredTo: stage === 'offered' ? inTheOffer : asked,
     holder: holder?.organisationId,
@@ -46,6 +39,9 @@ const whoStands = (state: MediationCase): CaseFacts => {
     formerly: [...formerly, ...inTheOffer, ...returns.map(({ organisation }) => organisation.organisationId)],
     courts: [],
     invited: inTalks.has(stage) ? invitations.flatMap(({ organisation }) => organisation?.organisationId ?? []) : [],
+    helping: helps.flatMap(({ organisation: { organisationId }, helping }) =>
+      helping ? [{ organisationId, mediatorIds: helping.mediators.map(({ mediatorId }) => mediatorId) }] : [],
+    ),
   };
 };
 
@@ -94,14 +90,14 @@ export const ownStep = (explainMore: Explain = () => undefined) => {
   };
 };
 
-/** Who notes down what the others should know: whoever has the case, and who is invited to the mediation as an expert. */
+/** Who notes down what the others should know: whoever has the case, helps with it, or is invited to it as an expert. */
 export const noting = (() => {
   const { who, explain } = ownStep();
   return {
     who: {
       roles: [...organisationRoles, ...invitedRoles] as const satisfies readonly Role[],
       relation: (state: MediationCase, actor: Actor): boolean =>
-        who.relation(state, actor) || standingOf(state, actor).includes('invited'),
+        who.relation(state, actor) || standingOf(state, actor).some((one) => one === 'invited' || one === 'helper'),
     },
     explain,
   };
@@ -162,22 +158,56 @@ export const offeringTransfer = managersStep((state) => transferAsked(state) ?? 
 /** What was asked may be taken back whatever came since. */
 export const takingTransferBack = managersStep(noTransferAsked);
 
-/** Of whoever is asked to take the case over, as of whoever a case is offered to. */
-const answeringTransfer = (whyNot: (state: MediationCase) => Refusal | undefined = () => undefined) => {
-  const isAsked = (state: MediationCase, actor: Actor): boolean =>
-    state.transfer !== undefined && mayAct(standingOf(state, actor), 'answer-an-offer');
+type IsAsked = (state: MediationCase, actor: Actor) => boolean;
+type WhyNot = (state: MediationCase) => Refusal | undefined;
+const nothing: WhyNot = () => undefined;
+
+/** Of whoever the holder asks for something, as of whoever a case is offered to. */
+const answering = (isAsked: IsAsked, notAsked: WhyNot, whyNot: WhyNot) => ({
+  who: {
+    roles: organisationRoles,
+    relation: (state: MediationCase, actor: Actor): boolean => isAsked(state, actor) && whyNot(state) === undefined,
+  },
+  explain: (state: MediationCase, actor: Actor): Refusal | undefined =>
+    isAsked(state, actor) ? whyNot(state) : notAsked(state),
+});
+
+const isToTakeOver: IsAsked = (state, actor) =>
+  state.transfer?.organisation.organisationId === actor.organisationId &&
+  mayAct(standingOf(state, actor), 'answer-an-offer');
+
+export const acceptingTransfer = answering(isToTakeOver, noTransferAsked, whyNotTransfer);
+export const refusingTransfer = answering(isToTakeOver, noTransferAsked, nothing);
+
+/** Whom to let into the case beside the own people, the manager decides. */
+export const invitingHelper = managersStep(whyNotHelp);
+
+const isToHelp: IsAsked = (state, actor) => {
+  const help = helpOf(state, actor.organisationId);
+  return help !== undefined && help.helping === undefined && mayAct(standingOf(state, actor), 'answer-an-offer');
+};
+const helps: IsAsked = (state, actor) => standingOf(state, actor).includes('helper');
+
+/** Whoever helps already names others by it. */
+export const acceptingHelp = answering(
+  (state, actor) => isToHelp(state, actor) || helps(state, actor),
+  noHelpAsked,
+  whyNotHelp,
+);
+export const refusingHelp = answering(isToHelp, noHelpAsked, nothing);
+
+/** It ends whatever came since: on the holder's side as its manager says, on the other by anybody who helps. */
+export const endingHelp = (() => {
+  const ofTheHolder = managersStep(nobodyHelps);
   return {
     who: {
       roles: organisationRoles,
-      relation: (state: MediationCase, actor: Actor): boolean => isAsked(state, actor) && whyNot(state) === undefined,
+      relation: (state: MediationCase, actor: Actor): boolean =>
+        helps(state, actor) || ofTheHolder.who.relation(state, actor),
     },
-    explain: (state: MediationCase, actor: Actor): Refusal | undefined =>
-      isAsked(state, actor) ? whyNot(state) : noTransferAsked(state),
+    explain: ofTheHolder.explain,
   };
-};
-
-export const acceptingTransfer = answeringTransfer(whyNotTransfer);
-export const refusingTransfer = answeringTransfer();
+})();
 
 const isDirector = ({ roles }: Actor): boolean => roles.includes('centre-director');
 

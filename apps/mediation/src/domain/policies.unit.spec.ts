@@ -86,8 +86,10 @@ describe('who may act', () => {
   it('is any mediator of the holder until mediators are appointed, and then only those', () => {
     expect(new Road().claimed().allowed(colleagueActor)).toContain('appoint');
     const road = new Road().mediating();
-    // Whom to hand a case over to, the manager decides.
-    expect(road.allowed(chairActor)).toEqual(road.allowed(manager).filter((verb) => verb !== 'offer-transfer'));
+    // Whom to hand a case over to, and whom to let into it, the manager decides.
+    expect(road.allowed(chairActor)).toEqual(
+      road.allowed(manager).filter((verb) => !['offer-transfer', 'invite-helper'].includes(verb)),
+    );
     expect(road.allowed(colleagueActor)).toEqual([]);
   });
 

@@ -17,6 +17,7 @@ import {
   type MediationCase,
   nothingHeld,
   underOffer,
+  withoutHelps,
   withoutLimit,
   withoutTransfer,
 } from './case-state';
@@ -212,7 +213,7 @@ const begunAnew = (state: MediationCase): MediationCase => {
     notifiedHow: ___,
     invitations: ____,
     ...rest
-  } = withoutLimit(withoutTransfer(state));
+  } = withoutLimit(withoutTransfer(withoutHelps(state)));
   const formerly = holder ? [...new Set([...(rest.formerly ?? []), holder.organisationId])] : rest.formerly;
   return withoutDraft({ ...rest, ...nothingHeld, ...(formerly ? { formerly } : {}) });
 };
@@ -254,7 +255,7 @@ const takenBack = (state: MediationCase, { offerId }: { offerId: string }): Medi
 const withdrawn = (state: MediationCase, reason: string, at: string): MediationCase =>
   agreementInForce(state)
     ? state
-    : { ...withoutLimit(withoutTransfer(state)), stage: 'withdrawn', ending: { reason, at } };
+    : { ...withoutLimit(withoutTransfer(withoutHelps(state))), stage: 'withdrawn', ending: { reason, at } };
 
 interface Ruling {
   agreementId: string;

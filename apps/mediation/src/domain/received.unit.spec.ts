@@ -220,7 +220,8 @@ describe('the transition tables of mediation', () => {
       const noLimit = command === 'extend' && !road.state.limit;
       const directors = ['reassign', 'take-case-back', 'decide-suspicion'].includes(command);
       const goesOn = command === 'resume' && !road.state.suspended;
-      const anothers = ['accept-transfer', 'refuse-transfer'].includes(command);
+      const anothers = ['accept-transfer', 'refuse-transfer', 'accept-helping', 'refuse-helping'].includes(command);
+      const nobodyHelps = command === 'end-help' && !road.state.helps;
       const nobodyAsked = command === 'take-back-transfer' && !road.state.transfer;
       const inForce = command === 'offer-transfer' && agreementInForce(road.state) !== undefined;
       expect(road.allowed(manager).includes(command)).toBe(
@@ -233,6 +234,7 @@ describe('the transition tables of mediation', () => {
           !goesOn &&
           !anothers &&
           !nobodyAsked &&
+          !nobodyHelps &&
           !inForce,
       );
     },

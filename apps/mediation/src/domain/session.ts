@@ -12,15 +12,21 @@ import {
 import { basisText, laws } from '@one-window/law';
 import { addDays, addMonths, type CivilDate, civilDateOf, compare, instant } from '@one-window/time-limits';
 import { type MediationCase, namesOf, parties, partyOf, type Session } from './case-state';
+import { helpersOf } from './help';
 import { notInvited } from './invite';
 import { unknownParties } from './parties-asked';
 
 const MOST_MONTHS_AHEAD = 12;
 
 export type Convening = Omit<EventData['mediation.session-convened.v1'], 'clocks'>;
-export type SessionRecord = Omit<EventData['mediation.session-recorded.v1'], 'clocks' | 'attendedInvited'> & {
+export type SessionRecord = Omit<
+  EventData['mediation.session-recorded.v1'],
+  'clocks' | 'attendedInvited' | 'attendedHelpers'
+> & {
   /** Who came of those invited beside the parties, by their invitations; absent where it is not said. */
   attendedInvitationIds?: readonly string[];
+  /** Who was there of those who help, by their entries in the list of mediators; likewise. */
+  attendedHelperIds?: readonly string[];
 };
 
 /** Invites the parties: face to face (面对面), or one side alone (背对背). */
@@ -125,7 +131,7 @@ export const recordSession = (state: MediationCase, record: SessionRecord, { now
   if (uninvited.length > 0) {
     return refuse('party-unknown', { field: 'attendedPartyIds', unknown: namesOf(state, uninvited) });
   }
-  const { attendedInvitationIds, ...recorded } = record;
+  const { attendedInvitationIds, attendedHelperIds, ...recorded } = record;
   const { invited = [] } = session;
   if (attendedInvitationIds?.some((id) => !invited.some(({ invitationId }) => invitationId === id))) {
     return refuse('invitation-unknown', { field: 'attendedInvitationIds' });
@@ -133,7 +139,17 @@ export const recordSession = (state: MediationCase, record: SessionRecord, { now
   // Where nobody was invited there is nothing to say of them.
   const said = attendedInvitationIds === undefined || invited.length === 0 ? undefined : attendedInvitationIds;
   const attendedInvited = said && invited.filter(({ invitationId }) => said.includes(invitationId));
+  const helpers = helpersOf(state);
+  if (attendedHelperIds?.some((id) => !helpers.some(({ mediatorId }) => mediatorId === id))) {
+    return refuse('helper-unknown', { field: 'attendedHelperIds' });
+  }
+  const there = helpers.length === 0 ? undefined : attendedHelperIds;
+  const attendedHelpers = there && helpers.filter(({ mediatorId }) => there.includes(mediatorId));
   return accept(
-    fact('mediation.session-recorded.v1', { ...recorded, ...(attendedInvited ? { attendedInvited } : {}) }),
+    fact('mediation.session-recorded.v1', {
+      ...recorded,
+      ...(attendedInvited ? { attendedInvited } : {}),
+      ...(attendedHelpers ? { attendedHelpers } : {}),
+    }),
   );
 };

@@ -57,9 +57,11 @@ const steps = (state: MediationCase): NextStep[] => {
   return found;
 };
 
-/** Of whoever is asked to take the case over, beside what its holder goes on with. */
-const answerWanted = ({ transfer }: MediationCase): NextStep[] =>
-  transfer ? [step('accept-transfer', 'organisation-manager')] : [];
+/** Of whoever is asked to take the case over, or to help with it, beside what its holder goes on with. */
+const answerWanted = ({ transfer, helps = [] }: MediationCase): NextStep[] => [
+  ...(transfer ? [step('accept-transfer', 'organisation-manager')] : []),
+  ...(helps.some(({ helping }) => !helping) ? [step('accept-helping', 'organisation-manager')] : []),
+];
 
 /** The organisation has the case until it is taken over, and an agreement in force also after an end of the talks. */
 const isHeld = (state: MediationCase): boolean =>

@@ -14,6 +14,7 @@ import { type KnownClaimant, partyThatIs } from './claim';
 import { firstActClock, limitRefusal } from './clocks';
 import { type KnownTaker, whyNotTakeBack, whyNotTo } from './reassign';
 import { whileSuspicionWaits } from './suspension';
+import { helpClocks } from './help';
 import { transferClockName } from './transfer-clock';
 
 /**
@@ -96,7 +97,7 @@ export const acceptTransfer = (
       organisation,
       clocks: {
         started: [firstActClock(offer.offerId, { today, calendar })],
-        stopped: [transferClockName(transferId), ...runningFirstActs(state)],
+        stopped: [transferClockName(transferId), ...runningFirstActs(state), ...helpClocks(state)],
       },
     }),
   );

@@ -60,13 +60,14 @@ export class MediationController {
   @ApiOkResponse({ schema: heldListSchema })
   @Allow(...organisationRoles, ...supervisingRoles)
   list(
-    @Query() { count, open, unappointed, ...filter }: MediationListQuery,
+    @Query() { count, open, unappointed, helping, ...filter }: MediationListQuery,
     @CurrentActor() actor: Actor,
   ): Promise<HeldList> {
     return this.lists.held(actor, {
       ...filter,
       open: open === 'true',
       unappointed: unappointed === 'true',
+      helping: helping === 'true',
       count: count === 'true',
     });
   }

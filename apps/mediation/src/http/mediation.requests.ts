@@ -16,6 +16,12 @@ export class MediationListQuery extends PoolQuery {
   @CodeField(['true'], { optional: true, description: '只列待指派调解员的案件，包括主持的调解员已经离任的' })
   unappointed?: 'true';
 
+  @CodeField(['true'], {
+    optional: true,
+    description: '只列本单位（调解员：本人）协助其他组织调解的案件，先到期的在前；只能与阶段同用',
+  })
+  helping?: 'true';
+
   @UuidField({ optional: true, description: '只列这名调解员参加调解的案件' })
   mediator?: string;
 

@@ -98,6 +98,8 @@ const sessionSchema = named(
       attendedPartyIds: listSchema(idSchema),
       /** Who came of those invited; absent where nobody was, or it was not said. */
       attendedInvited: listSchema(objectSchema({ invitationId: idSchema, name: textSchema })),
+      /** Who was there of those who help; absent where none did, or it was not said. */
+      attendedHelpers: listSchema(objectSchema({ mediatorId: idSchema, name: textSchema })),
       /** What became of a session that was not held. */
       unheld: objectSchema(
         { how: codeSchema(['called-off', 'moved', 'not-held']), at: momentSchema },
@@ -201,6 +203,29 @@ export const mediationCaseSchema = named(
       since: momentSchema,
       answerBy: daySchema,
     }),
+    /** Who helps the holder or is asked to; to whoever is asked, what it is asked. */
+    helps: listSchema(
+      objectSchema(
+        {
+          helpId: idSchema,
+          organisation: organisationSchema,
+          reason: textSchema,
+          task: textSchema,
+          since: momentSchema,
+          answerBy: daySchema,
+          /** Whether this person may end it. */
+          mayEnd: flagSchema,
+        },
+        {
+          /** Absent until it has agreed. */
+          helping: objectSchema({
+            mediators: listSchema(objectSchema({ mediatorId: idSchema, name: textSchema })),
+            disclosure: objectSchema({ ties: listSchema(textSchema), consentedBy: listSchema(idSchema) }),
+            since: momentSchema,
+          }),
+        },
+      ),
+    ),
     returns: listSchema(objectSchema({ organisation: organisationSchema, reason: textSchema, at: momentSchema })),
     mediators: listSchema(mediatorSchema),
     disclosure: objectSchema({ ties: listSchema(textSchema), consentedBy: listSchema(idSchema) }),

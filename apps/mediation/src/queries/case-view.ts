@@ -7,6 +7,7 @@ import { FieldCipher, maskedParty, offeredText, offeredView, sealedPlaces } from
 import { basisText, timeLimitRule } from '@one-window/law';
 import {
   type Agreement,
+  type Help,
   type CaseSummary,
   factsOf,
   type MediationCase,
@@ -16,6 +17,7 @@ import {
 } from '../domain/case-state';
 import { type KindChange, kindChanges } from '../domain/change-kind';
 import { nextSigners } from '../domain/sign';
+import { helpOf, mayEnd } from '../domain/help';
 import { mayOpenRecord, standingOf } from '../domain/policies';
 import type { MediationCommand } from '../mediation.commands';
 import { mediationModel } from '../mediation.model';
@@ -44,7 +46,7 @@ export class CaseView {
       return { ...told, ...this.whole(state, actor), ...(changes ? { kindChanges: changes } : {}) };
     }
     return sightOf(standing, 'facts') === 'masked'
-      ? { ...head(loaded, actor), ...offered(state) }
+      ? { ...head(loaded, actor), ...offered(state, actor) }
       : await endedView(this.cases, caseId, state.summary?.caseNumber, actor);
   }
 
@@ -73,7 +75,7 @@ export class CaseView {
 
   private whole(state: MediationCase, actor: Actor): Partial<MediationCaseView> {
     const { summary: told, offer, returns, mediators, disclosure, willingness, notifiedPartyIds } = state;
-    const { clocks, ruling, agreement, ending, limit, suspended, transfer } = state;
+    const { clocks, ruling, agreement, ending, limit, suspended, transfer, helps } = state;
     const { amended: _, former: __, ...summary } = told ?? {};
     return {
       ...summary,
@@ -82,6 +84,7 @@ export class CaseView {
       parties: parties(state).map((party) => maskedParty(this.cipher, state.caseId, party)),
       offer,
       transfer,
+      helps: helps?.map((help) => ({ ...help, mayEnd: mayEnd(state, help, actor) })),
       returns,
       mediators,
       disclosure,
@@ -119,7 +122,7 @@ const head = ({ id, state, version, sequence }: LoadedCase<MediationCase>, actor
 });
 
 /** What an organisation needs to decide on an offer. */
-const offered = ({ summary: told, ...state }: MediationCase): Partial<MediationCaseView> => {
+const offered = ({ summary: told, ...state }: MediationCase, actor: Actor): Partial<MediationCaseView> => {
   if (!told) return {};
   const { amended: _, former: __, ...summary } = told;
   const { addedFacts: _merged, ...shown } = offeredView({ ...told, facts: factsOf({ ...state, summary }) });
@@ -127,10 +130,31 @@ const offered = ({ summary: told, ...state }: MediationCase): Partial<MediationC
     ...summary,
     ...shown,
     disputeKindName: disputeKinds[summary.disputeKind],
-    ...(state.transfer ? { transfer: maskedTransfer(told, state.transfer) } : { offer: state.offer }),
+    ...asked(told, state, actor),
     clocks: [],
   };
 };
+
+/** What is asked of this organisation, and nothing of what others are asked. */
+const asked = (
+  told: CaseSummary,
+  state: Omit<MediationCase, 'summary'>,
+  { organisationId }: Actor,
+): Partial<MediationCaseView> => {
+  const transfer = state.transfer?.organisation.organisationId === organisationId ? state.transfer : undefined;
+  const help = helpOf(state, organisationId);
+  if (!transfer && !help) return { offer: state.offer };
+  return {
+    ...(transfer ? { transfer: maskedTransfer(told, transfer) } : {}),
+    ...(help ? { helps: [{ ...maskedHelp(told, help), mayEnd: false }] } : {}),
+  };
+};
+
+const maskedHelp = ({ parties: told }: CaseSummary, help: Help): Help => ({
+  ...help,
+  reason: offeredText(help.reason, told),
+  task: offeredText(help.task, told),
+});
 
 /** Why they are asked, with no name of a natural person. */
 const maskedTransfer = ({ parties: told }: CaseSummary, transfer: Transfer): Transfer => ({
@@ -148,9 +172,10 @@ const sessionsFor = (state: MediationCase, actor: Actor): MediationCaseView['ses
   state.sessions.map((session) => {
     const { record, ...convened } = session;
     if (!record) return { ...convened, recorded: false };
-    const { outcome, attendedPartyIds, attendedInvited, recordedAt } = record;
+    const { outcome, attendedPartyIds, attendedInvited, attendedHelpers, recordedAt } = record;
     const readable = mayOpenRecord(state, actor, session);
-    return { ...convened, recorded: true, outcome, attendedPartyIds, attendedInvited, recordedAt, readable };
+    const came = { attendedPartyIds, attendedInvited, attendedHelpers };
+    return { ...convened, recorded: true, outcome, ...came, recordedAt, readable };
   });
 
 const shownChange = ({ disputeKind, clock, passed }: KindChange, limit: MediationLimit | undefined) => {

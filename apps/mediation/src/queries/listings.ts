@@ -10,7 +10,10 @@ type Told<Line> = Omit<Line, 'version' | 'stageName' | 'disputeKindName' | 'amou
   regionCode: string | null;
   parties: Pick<Party, 'role' | 'kind' | 'name' | 'formerNames'>[] | null;
 };
-export type OfferRow = Told<OfferList['items'][number]>;
+export type OfferRow = Told<Omit<OfferList['items'][number], 'help'>> & {
+  /** Organisations that have yet to answer whether they help. */
+  askedToHelp: string[] | null;
+};
 export type HeldRow = Told<
   Omit<HeldList['items'][number], 'limit' | 'dueOn' | 'nextSessionAt' | 'unrecordedSessionAt'>
 > & {
@@ -36,7 +39,14 @@ const columns = {
 
 /** Offers that $1, an organisation, may answer; what has to be claimed first in front. */
 export const openOffers: CaseListing<OfferRow> = {
-  columns: { ...columns, pool: 'pool', since: 'offered_since', claimBy: 'claim_by', from: 'holder_name' },
+  columns: {
+    ...columns,
+    pool: 'pool',
+    since: 'offered_since',
+    claimBy: 'claim_by',
+    from: 'holder_name',
+    askedToHelp: 'asked_to_help',
+  },
   where: 'l.offered_to @> jsonb_build_array($1::text)',
   narrowedBy: 1,
   order: byDate(`coalesce(l.claim_by, '${NO_DUE_DAY}') collate "C"`),
@@ -54,21 +64,32 @@ export const takenFrom: CaseListing<TakenRow> = {
 const worked: readonly MediationStage[] = ['claimed', 'appointed', 'mediating', 'agreement-drafted', 'renegotiating'];
 const open = stageIs('in', worked);
 
+const heldColumns = {
+  ...columns,
+  holder: 'holder_name',
+  mediators: 'mediator_names',
+  deadline: 'deadline',
+  dueOn: 'due_on',
+  unrecordedSessions: 'unrecorded_sessions',
+};
+
 /** $1: organisation, or every one; $2: stage; $3: open ones only; $4: mediator; $5: last day or instant; $6: nobody presides. */
 const held = (more: string, order: ListOrder): CaseListing<HeldRow> => ({
-  columns: {
-    ...columns,
-    holder: 'holder_name',
-    mediators: 'mediator_names',
-    deadline: 'deadline',
-    dueOn: 'due_on',
-    unrecordedSessions: 'unrecorded_sessions',
-  },
+  columns: heldColumns,
   where: `($1::uuid is null or l.holder_organisation = $1) and ($2::text is null or l.stage = $2)
     and (not $3::boolean or ${open}) and ($4::text is null or l.mediator_ids @> jsonb_build_array($4::text)) and (not $6::boolean or l.unpresided) and ${more}`,
   narrowedBy: 6,
   order,
 });
+
+/** With which $1, an organisation or an entry in the list of mediators, helps the holder; $2: stage. */
+export const helpedListing: CaseListing<HeldRow> = {
+  columns: heldColumns,
+  where: 'l.helper_ids @> jsonb_build_array($1::text) and ($2::text is null or l.stage = $2)',
+  narrowedBy: 2,
+  order: byDate('l.due_on'),
+  foundFirst: true,
+};
 
 export const heldListings = {
   newest: held('$5::text is null', byId('descending')),

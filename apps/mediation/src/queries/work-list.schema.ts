@@ -30,15 +30,15 @@ const always = {
 };
 const perhaps = { amountFen: countSchema, regionCode: textSchema };
 
-/** An offer that the organisation may claim, or a case that it is asked to take over, until `claimBy`. */
+/** An offer that the organisation may claim, or a case that it is asked to take over or to help with, until `claimBy`. */
 export const offerListSchema = pageSchema(
   named(
     'OfferLine',
     lineSchema(
       'mediation',
       { ...always, pool: flagSchema, since: momentSchema, claimBy: nullable(daySchema) },
-      /** Who asks to take it over from them; absent of what the centre offers. */
-      { ...perhaps, from: textSchema },
+      /** Who asks to take it over from them, or with `help` to help; absent of what the centre offers. */
+      { ...perhaps, from: textSchema, help: flagSchema },
     ),
   ),
 );

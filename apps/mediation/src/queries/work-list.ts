@@ -8,7 +8,7 @@ import { civilDate, endOfDay, NO_DUE_DAY } from '@one-window/time-limits';
 import type { Pool } from 'pg';
 import { awaitedSessions } from '../domain/session';
 import type { HeldList, OfferList, TakenList } from './work-list.schema';
-import { heldListings, type HeldRow, type OfferRow, openOffers, takenFrom } from './listings';
+import { heldListings, type HeldRow, helpedListing, type OfferRow, openOffers, takenFrom } from './listings';
 
 /** For so long an organisation is told that a case was taken from it. */
 const TOLD_DAYS = 14;
@@ -20,6 +20,8 @@ export interface HeldFilter extends PageWanted {
   open?: boolean;
   /** Only cases in which a mediator is to be appointed. */
   unappointed?: boolean;
+  /** Cases with which the actor helps their holder, in place of those of the own organisation. */
+  helping?: boolean;
   /** Only cases in which this mediator is appointed. */
   mediator?: string;
   /** Open cases by limit or by their first session without a record, past ones in front; newest first without it. */
@@ -42,10 +44,11 @@ export class WorkList {
 
   /** Open offers to the actor's organisation, what has to be claimed first in front. Nobody holds them, so names are masked. */
   openOffers({ organisationId }: Actor, wanted: PageWanted): Promise<OfferList> {
-    return this.lister.page(openOffers, [organisationId], wanted, (row) => ({
+    return this.lister.page(openOffers, [organisationId], wanted, ({ askedToHelp, ...row }) => ({
       ...row,
       ...told(row),
       from: row.from ?? undefined,
+      ...(askedToHelp?.includes(organisationId) ? { help: true } : {}),
       title: offeredText(row.title ?? '', row.parties ?? []),
     }));
   }
@@ -61,7 +64,10 @@ export class WorkList {
   }
 
   /** Cases the actor's organisation holds or held to the end; every case for those who supervise. */
-  held(actor: Actor, { stage, open, unappointed, mediator, order, until, ...wanted }: HeldFilter): Promise<HeldList> {
+  held(
+    actor: Actor,
+    { stage, open, unappointed, helping, mediator, order, until, ...wanted }: HeldFilter,
+  ): Promise<HeldList> {
     const ofOrganisation = actor.roles.some((role) => organisationRoles.includes(role));
     const last = order === 'session' && until !== undefined ? endOfDay(civilDate(until)) : (until ?? null);
     const narrowing = [
@@ -72,8 +78,15 @@ export class WorkList {
       last,
       unappointed ?? false,
     ];
+    if (helping) {
+      return this.lister.page(helpedListing, [helperIdOf(actor) ?? NOBODY, stage ?? null], wanted, this.shownHeld());
+    }
+    return this.lister.page(heldListings[order ?? 'newest'], narrowing, wanted, this.shownHeld());
+  }
+
+  private shownHeld() {
     const now = this.clock.now();
-    return this.lister.page(heldListings[order ?? 'newest'], narrowing, wanted, (row) => {
+    return (row: HeldRow): HeldList['items'][number] => {
       const { deadline, dueOn, unrecordedSessions, ...shown } = row;
       return {
         ...shown,
@@ -82,12 +95,26 @@ export class WorkList {
         dueOn: dueOn === NO_DUE_DAY ? undefined : dueOn,
         ...awaitedSessions(unrecordedSessions, now),
       };
-    });
+    };
   }
 }
 
+/** No entry and no organisation has this name. */
+const NOBODY = '';
+
+/** By what somebody helps: a manager by the organisation, a mediator by the own entry in the list of mediators. */
+const helperIdOf = ({ roles, organisationId, mediatorId }: Actor): string | undefined =>
+  roles.includes('organisation-manager') ? organisationId : mediatorId;
+
 /** What both lists tell otherwise than the line has it. */
-const told = ({ version, stage, disputeKind, amountFen, regionCode, parties }: OfferRow | HeldRow) => ({
+const told = ({
+  version,
+  stage,
+  disputeKind,
+  amountFen,
+  regionCode,
+  parties,
+}: Omit<OfferRow, 'askedToHelp'> | HeldRow) => ({
   version: Number(version),
   stageName: stageNames.mediation[stage],
   disputeKindName: disputeKind && disputeKinds[disputeKind],

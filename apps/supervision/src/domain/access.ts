@@ -101,6 +101,7 @@ export const listedFor = (actor: Actor): ListedFor | undefined => {
     };
   }
   const ofOrganisation = holdsOneOf(actor, organisationRoles);
+  const managesOne = actor.roles.includes('organisation-manager');
   const ofCourt = holdsOneOf(actor, courtRoles);
   const { organisationId } = actor;
   return {
@@ -109,10 +110,16 @@ export const listedFor = (actor: Actor): ListedFor | undefined => {
       ...referred,
       ...(holdsOneOf(actor, invitedRoles) ? (['invited'] as const) : []),
       ...(ofOrganisation ? (['holder'] as const) : []),
+      // Of those who help, only their manager and those they named read the case; what these list is told by mediation.
+      ...(managesOne ? (['helper'] as const) : []),
       ...(ofCourt ? (['court'] as const) : []),
     ],
     masked: ofOrganisation ? ['offered'] : [],
-    numbers: [...(ofOrganisation ? (['ended'] as const) : []), ...(ofCourt ? (['left-court'] as const) : [])],
+    numbers: [
+      ...(ofOrganisation ? (['ended'] as const) : []),
+      ...(ofOrganisation && !managesOne ? (['helper'] as const) : []),
+      ...(ofCourt ? (['left-court'] as const) : []),
+    ],
   };
 };
 

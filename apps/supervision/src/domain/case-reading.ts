@@ -67,6 +67,13 @@ export interface SuspensionReading extends Pick<EventData['mediation.suspended.v
   on: string;
 }
 
+/** `mediatorIds`: absent until it has agreed. */
+export interface HelpReading {
+  helpId: string;
+  organisation: OrganisationRef;
+  mediatorIds?: string[];
+}
+
 export interface MediationReading extends ChainReading<'mediation'> {
   /** To what kind the dispute was changed at the table, and when; absent where it was not. */
   changedKind?: { disputeKind: DisputeKind; at: string };
@@ -75,6 +82,8 @@ export interface MediationReading extends ChainReading<'mediation'> {
   reassigned?: { offerId: string; organisation: OrganisationRef; at: string; reason: string };
   /** Who is asked to take it over from its holder; absent while nobody is. */
   transferTo?: OrganisationRef;
+  /** Who helps the holder or is asked to; entries in the list of mediators of those named. Absent where nobody is. */
+  helps?: HelpReading[] | undefined;
   /** Services whose people are invited to the mediation, each by its invitation; absent where none is. */
   invited?: { invitationId: string; organisationId: string }[] | undefined;
   claimedAt?: string;

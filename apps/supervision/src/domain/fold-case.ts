@@ -24,6 +24,7 @@ import type {
 } from './case-reading';
 import { clocksAfter } from './clocks-said';
 import { askedAfter, askedIn, withoutAsked } from './orders';
+import { helpsAfter } from './helps';
 import { isInTalks } from './standing';
 
 /** `previousHash` of the first event of a chain. */
@@ -163,6 +164,7 @@ const saidBy = (event: AnyRecordedEvent, readings: Readings): Partial<Readings[R
         ...talksAfter(readings.mediation, event),
         ...saidByMediation(event, readings.mediation),
         ...suspensionAfter(readings.mediation, event),
+        ...helpsAfter(readings.mediation, event),
       };
     case 'judicial-confirmation':
       return saidByCourt(event, readings['judicial-confirmation']);
@@ -306,6 +308,7 @@ const organisationsIn = (event: AnyRecordedEvent): string[] => {
     case 'mediation.case-claimed.v1':
     case 'mediation.case-reassigned.v1':
     case 'mediation.transfer-offered.v1':
+    case 'mediation.help-asked.v1':
       return [event.data.organisation.organisationId];
     default:
       return [];

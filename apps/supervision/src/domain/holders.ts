@@ -38,7 +38,12 @@ const sameHands = (one: Holding, { holder, phase }: Standing): boolean =>
   one.phase === phase && one.holder.kind === holder.kind && one.holder.id === holder.id;
 
 /** What only warns binds nobody, and what another has to answer not the holder. */
-const warnings: readonly (string | undefined)[] = ['claim-reminder', 'handling', 'transfer'] satisfies ClockKind[];
+const warnings: readonly (string | undefined)[] = [
+  'claim-reminder',
+  'handling',
+  'transfer',
+  'help',
+] satisfies ClockKind[];
 const limitIn = (reading: CaseReading, service: RoadService): BindingClock | undefined =>
   bindingClocks(reading).find((clock) => clock.service === service && !warnings.includes(clock.kind));
 

@@ -53,6 +53,10 @@ const meanings: Readonly<Record<Exclude<ClockKind, OfTheHouse>, Words>> = {
     zh: '被请求接手的调解组织最迟应于这一天答复',
     en: 'The organisation that is asked to take the mediation over answers by this day',
   },
+  help: {
+    zh: '被邀请协助调解的组织最迟应于这一天答复',
+    en: 'The organisation that is asked to help answers by this day',
+  },
   'confirmation-window': {
     zh: '双方最迟可于这一天共同申请司法确认',
     en: 'Until this day both sides may ask the court to confirm the agreement',

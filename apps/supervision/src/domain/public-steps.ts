@@ -9,6 +9,7 @@ import {
 } from '@one-window/contracts';
 import { courtSteps } from './public-court-steps';
 import { ledgerSteps } from './public-ledger-steps';
+import { helpSteps } from './public-help-steps';
 import { transferSteps } from './public-transfer-steps';
 import { publicOutcomes } from './public-stages';
 import { suspensionSteps } from './public-suspension-steps';
@@ -168,6 +169,7 @@ const steps: PublicSteps = {
           en: `The centre took the case back from ${from.name} and finds another`,
         },
   ...transferSteps,
+  ...helpSteps,
   'mediation.mediator-appointed.v1': say('已指派调解员', 'A mediator was appointed'),
   'mediation.mediator-left.v1': ({ mediators }) =>
     mediators.some(({ presiding }) => presiding)

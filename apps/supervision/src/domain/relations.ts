@@ -1,5 +1,5 @@
-import type { CaseFacts, Relation, RoadService, StagesOf } from '@one-window/contracts';
-import { type CaseReading, type Readings, stagesIn } from './case-reading';
+import type { CaseFacts, Helping, Relation, RoadService, StagesOf } from '@one-window/contracts';
+import { type CaseReading, type HelpReading, type Readings, stagesIn } from './case-reading';
 import { isInTalks, standingOf } from './standing';
 
 /** Whether the organisation that claimed has the case, or had it to its end. */
@@ -26,10 +26,26 @@ const transferIn = ({ mediation }: Readings): string | undefined =>
     ? mediation.transferTo?.organisationId
     : undefined;
 
+/** Who helps the holder or is asked to, while the parties are talked with. */
+const helpsIn = ({ mediation }: Readings): HelpReading[] =>
+  mediation && isInTalks(mediation.stage) ? (mediation.helps ?? []) : [];
+
+const helpingIn = (readings: Readings): Helping[] =>
+  helpsIn(readings).flatMap(({ organisation: { organisationId }, mediatorIds }) =>
+    mediatorIds ? [{ organisationId, mediatorIds }] : [],
+  );
+
+/** Whom the holder asks for something, while it has the case. */
+const askedByHolder = (readings: Readings): string[] => {
+  const taker = transferIn(readings);
+  const toHelp = helpsIn(readings).filter(({ mediatorIds }) => !mediatorIds);
+  return [...(taker === undefined ? [] : [taker]), ...toHelp.map(({ organisation }) => organisation.organisationId)];
+};
+
 const offeredIn = (readings: Readings): string[] => {
   const { triage, mediation } = readings;
-  const taker = transferIn(readings);
-  if (taker !== undefined) return [taker];
+  const byHolder = askedByHolder(readings);
+  if (byHolder.length > 0) return byHolder;
   if (mediation?.stage !== 'offered') return [];
   const { offer } = triage ?? {};
   const { reassigned } = mediation;
@@ -69,6 +85,7 @@ export const factsOf = (reading: CaseReading): CaseFacts => {
     formerly: organisations.filter((id) => !courts.includes(id)),
     courts,
     invited: invitedIn(readings),
+    helping: helpingIn(readings),
     referredTo: readings.triage?.referredTo,
     regionCode: registration?.regionCode,
     alarm: isAlarm(reading),
@@ -79,14 +96,26 @@ export const factsOf = (reading: CaseReading): CaseFacts => {
 
 /** How an organisation, a court or a person outside the centre stands to a case, as lists look for it. */
 export type OutsideRelation =
-  'registered' | 'referred' | 'invited' | 'holder' | 'offered' | 'ended' | 'court' | 'left-court';
+  'registered' | 'referred' | 'invited' | 'holder' | 'helper' | 'offered' | 'ended' | 'court' | 'left-court';
 
 /** Of whoever registered it, and of every organisation and court that the case ever came to. */
 export const outsideRelations = (reading: CaseReading): Record<string, OutsideRelation> => {
-  const { offeredTo, holder, court, formerly, courts, registrar, referredTo, invited = [] } = factsOf(reading);
+  const {
+    offeredTo,
+    holder,
+    court,
+    formerly,
+    courts,
+    registrar,
+    referredTo,
+    invited = [],
+    helping = [],
+  } = factsOf(reading);
+  const helpers = new Set(helping.map(({ organisationId }) => organisationId));
   const ofOrganisation = (id: string): OutsideRelation => {
     if (id === holder) return 'holder';
-    return offeredTo.includes(id) ? 'offered' : 'ended';
+    if (offeredTo.includes(id)) return 'offered';
+    return helpers.has(id) ? 'helper' : 'ended';
   };
   return Object.fromEntries([
     ...Object.values(registrar ?? {}).map((id) => [id, 'registered'] as const),
@@ -111,7 +140,7 @@ const opened = (
     none: [],
     ended: [],
     // Triage offered nothing to whom the holder asks.
-    offered: readings.mediation?.transferTo ? ['mediation'] : ['triage', 'mediation'],
+    offered: askedByHolder(readings).length > 0 ? ['mediation'] : ['triage', 'mediation'],
     colleague: ofTheHolder,
     appointed: ofTheHolder,
     manager: ofTheHolder,
@@ -122,6 +151,8 @@ const opened = (
     warned: [],
     approver: [],
     invited: ['mediation'],
+    // Whom to call stands with the window's file, also for whoever helps.
+    helper: [...window, 'mediation'],
     referred: ['triage'],
     triage: there,
     'follow-up': there,

@@ -80,6 +80,12 @@ export type Field = Common &
     /** Standing invitations of others than parties: one of them, or several. */
     | { kind: 'invitation' }
     | { kind: 'invitations' }
+    /** Several mediators of the own organisation. */
+    | { kind: 'own-mediators' }
+    /** An organisation that helps or is asked to, of those whose help this person may end. */
+    | { kind: 'help' }
+    /** People of the organisations that help. */
+    | { kind: 'helpers' }
     | { kind: 'obligation' }
     /** An entry about performance that still counts. */
     | { kind: 'ledger-entry' }

@@ -65,7 +65,7 @@ const entryOf = (field: Field, value: unknown, facts: FormFacts): Record<string,
     return { [field.name]: entries.map((entry) => objectOf(field.of, entry, facts)) };
   }
   if (field.kind === 'parties' && field.of === 'represented' && isNobody(value)) return {};
-  if (field.kind === 'parties' || field.kind === 'invitations' || field.kind === 'codes')
+  if (field.kind === 'parties' || field.kind === 'invitations' || field.kind === 'helpers' || field.kind === 'codes')
     return { [field.name]: value ?? [] };
   if (isEmpty(value)) return {};
   if (field.kind === 'text' || field.kind === 'long-text') {

@@ -25,7 +25,9 @@ import {
   ReferralTargetChoice,
   SignerChoice,
 } from './controls/case-choices';
-import { ChosenMediatorChoice, MediatorsChoice } from './controls/mediator-choices';
+import { YesNo } from './controls/yes-no';
+import { HelpChoice, HelpersChoice } from './controls/help-choices';
+import { ChosenMediatorChoice, MediatorsChoice, OwnMediatorsChoice } from './controls/mediator-choices';
 import { useNothingToChoose } from './controls/nothing-to-choose';
 import { ChooseOne, ChooseSome } from './controls/option-list';
 import { CandidatesChoice, CourtChoice, OrganisationChoice } from './controls/organisation-choices';
@@ -47,33 +49,6 @@ interface ControlProps {
   value?: never;
   onChange?: never;
 }
-
-/** Yes or no; a required question has no answer beforehand. */
-const YesNo = ({
-  value,
-  onChange,
-  ...props
-}: {
-  id?: string;
-  name: string;
-  value?: boolean;
-  onChange?: (value: boolean) => void;
-}) => {
-  const { t } = useWords();
-  const options = [
-    { value: 'true', label: t('components.yes') },
-    { value: 'false', label: t('components.no') },
-  ];
-  return (
-    <ChooseOne
-      {...props}
-      inline
-      options={options}
-      value={value === undefined ? undefined : String(value)}
-      onChange={(chosen) => onChange?.(chosen === 'true')}
-    />
-  );
-};
 
 const SHORT_LABEL = 14;
 /** Stands for no choice, where none has to be made: what was chosen by mistake can be left again. */
@@ -174,6 +149,12 @@ const Control = ({ field, ...given }: ControlProps): ReactElement => {
       return <InvitationChoice {...given} />;
     case 'invitations':
       return <InvitationsChoice {...given} />;
+    case 'own-mediators':
+      return <OwnMediatorsChoice {...given} />;
+    case 'help':
+      return <HelpChoice {...given} />;
+    case 'helpers':
+      return <HelpersChoice {...given} />;
     case 'open-session':
       return <OpenSessionChoice {...given} />;
     case 'obligation':

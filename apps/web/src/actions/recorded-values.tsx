@@ -80,6 +80,7 @@ const Shown = ({ field, value }: ShownProps): ReactNode => {
       ...(file.parts.mediation?.invitations ?? []),
       ...(file.parts.mediation?.sessions ?? []).flatMap(({ invited = [] }) => invited),
     ].find(({ invitationId }) => invitationId === id)?.name ?? '';
+  const helps = file.parts.mediation?.helps ?? [];
   const text = String(value);
   switch (field.kind) {
     case 'text':
@@ -109,6 +110,16 @@ const Shown = ({ field, value }: ShownProps): ReactNode => {
       return invitedAs(text);
     case 'invitations':
       return (value as string[]).map(invitedAs).join(marks.list);
+    case 'own-mediators':
+      return (value as string[]).map((one) => listed.find(({ id }) => id === one)?.name).join(marks.list);
+    case 'help':
+      return helps.find(({ helpId }) => helpId === text)?.organisation.name;
+    case 'helpers':
+      return helps
+        .flatMap(({ helping }) => helping?.mediators ?? [])
+        .filter(({ mediatorId }) => (value as string[]).includes(mediatorId))
+        .map(({ name }) => name)
+        .join(marks.list);
     case 'mediators':
       return <Mediators of={value as ChosenMediator[]} />;
     case 'chosen-mediator':

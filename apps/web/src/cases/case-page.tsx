@@ -25,6 +25,7 @@ import { GroupsNote } from './groups-note';
 import { ReferralNote } from './referral-note';
 import { SuspendedNote } from './suspended-note';
 import { ReportedCase } from './reported-case';
+import { HelpNote } from './help-note';
 import { TransferNote } from './transfer-note';
 import { WarnedCase } from './warned-case';
 import { mainAction } from './next-action';
@@ -126,6 +127,7 @@ const OpenCase = ({ tabs, next, onAct }: OpenCaseProps) => {
       <ReferralNote />
       <TransferNote />
       <GroupsNote />
+      <HelpNote />
       <ChangedMeanwhile />
       {stale?.since && (
         <p role="status" className={styles.stale}>

@@ -2677,6 +2677,138 @@ export const declaredActions = [
   },
   {
     service: 'mediation',
+    verb: 'accept-helping',
+    title: {
+      zh: '同意协助调解',
+      en: 'Agree to help',
+    },
+    effect: {
+      zh: '指派本单位调解员协助承办组织调解；再次填写的，更换协助人员。',
+      en: 'Names mediators of yours who help the holder; given again, it names others.',
+    },
+    inLaw: {
+      zh: '本案仍由原组织承办。所列人员在协助期间可以查阅案卷、参加调解，知悉的个人隐私和商业秘密应当保密；利害关系应当披露。',
+      en: 'The case stays with its holder. Those named read the file and take part while they help, keep what they learn secret, and disclose ties.',
+    },
+    done: {
+      zh: '已同意协助',
+      en: 'You help with the mediation',
+    },
+    basis: {
+      zh: '《人民调解工作若干规定》第二十七条、《人民法院在线调解规则》第十二条',
+      en: "Several Provisions on People's Mediation Work, art. 27; Online Mediation Rules of the People's Courts, art. 12",
+    },
+    formal: true,
+    fields: [
+      {
+        kind: 'own-mediators',
+        name: 'mediatorIds',
+        label: {
+          zh: '参加协助的调解员',
+          en: 'Mediators who help',
+        },
+        hint: {
+          zh: '只有这些人和本单位负责人可以查阅案卷',
+          en: 'They and your manager alone read the file',
+        },
+        required: true,
+      },
+      {
+        kind: 'list',
+        of: [
+          {
+            kind: 'chosen-mediator',
+            name: 'mediatorId',
+            label: {
+              zh: '调解员',
+              en: 'Mediator',
+            },
+            required: true,
+          },
+          {
+            kind: 'code',
+            list: 'tieKinds',
+            shown: 'select',
+            name: 'kind',
+            label: {
+              zh: '关系',
+              en: 'Tie',
+            },
+            required: true,
+          },
+          {
+            kind: 'text',
+            max: 500,
+            name: 'description',
+            label: {
+              zh: '具体情况',
+              en: 'In what way',
+            },
+            required: true,
+          },
+        ],
+        min: 0,
+        max: 50,
+        name: 'ties',
+        label: {
+          zh: '披露的利害关系',
+          en: 'Disclosed ties',
+        },
+        hint: {
+          zh: '没有则不填',
+          en: 'Leave out if there are none',
+        },
+      },
+      {
+        kind: 'parties',
+        starts: 'none',
+        name: 'consentedBy',
+        label: {
+          zh: '知悉后仍同意的当事人',
+          en: 'Parties who agree nevertheless',
+        },
+        when: {
+          someOf: 'ties',
+        },
+      },
+    ],
+  },
+  {
+    service: 'mediation',
+    verb: 'refuse-helping',
+    title: {
+      zh: '不接受协助邀请',
+      en: 'Refuse to help',
+    },
+    effect: {
+      zh: '承办组织得知理由，可以另请其他组织。',
+      en: 'The holder is told why and may ask another.',
+    },
+    done: {
+      zh: '已答复不接受',
+      en: 'Refused',
+    },
+    basis: {
+      zh: '《人民法院在线调解规则》第十二条',
+      en: "Online Mediation Rules of the People's Courts, art. 12",
+    },
+    formal: false,
+    fields: [
+      {
+        kind: 'long-text',
+        max: 2000,
+        rows: 2,
+        name: 'reason',
+        label: {
+          zh: '不接受的理由',
+          en: 'Reason',
+        },
+        required: true,
+      },
+    ],
+  },
+  {
+    service: 'mediation',
     verb: 'record-willingness',
     title: {
       zh: '征询调解意愿',
@@ -2913,6 +3045,14 @@ export const declaredActions = [
         label: {
           zh: '到场的受邀人员',
           en: 'Invited people present',
+        },
+      },
+      {
+        kind: 'helpers',
+        name: 'attendedHelperIds',
+        label: {
+          zh: '到场的协助人员',
+          en: 'Helpers present',
         },
       },
       {
@@ -4220,6 +4360,115 @@ export const declaredActions = [
         hint: {
           zh: '如当事人不再同意、本人不能参加',
           en: 'As in: a party no longer agrees, the person cannot come',
+        },
+        required: true,
+      },
+    ],
+  },
+  {
+    service: 'mediation',
+    verb: 'invite-helper',
+    title: {
+      zh: '邀请协助调解',
+      en: 'Ask another organisation to help',
+    },
+    effect: {
+      zh: '跨地区、跨单位或者疑难复杂的纠纷，可以请另一组织协助；对方应当在三个工作日内答复，本案始终由本单位承办。',
+      en: 'Asks another organisation to mediate beside yours, to answer within three working days; the case stays with you.',
+    },
+    inLaw: {
+      zh: '对方同意以后，其指派的人员可以查阅本案案卷（背对背调解的记录除外）、参加调解；当事人会得知由谁协助。',
+      en: 'Once it agrees, the people it names read the file (no record of a caucus) and take part; the parties are told.',
+    },
+    done: {
+      zh: '已邀请协助，等待对方答复',
+      en: 'Asked; the other organisation has yet to answer',
+    },
+    basis: {
+      zh: '《人民调解工作若干规定》第二十七条',
+      en: "Several Provisions on People's Mediation Work, art. 27",
+    },
+    formal: true,
+    fields: [
+      {
+        kind: 'organisation',
+        name: 'organisationId',
+        label: {
+          zh: '邀请谁协助',
+          en: 'Whom to ask',
+        },
+        required: true,
+      },
+      {
+        kind: 'long-text',
+        max: 2000,
+        rows: 2,
+        name: 'task',
+        label: {
+          zh: '协助事项',
+          en: 'What it is asked to do',
+        },
+        hint: {
+          zh: '例如参加面对面调解、说明行业惯例',
+          en: 'Such as coming to a session, or explaining a trade',
+        },
+        required: true,
+      },
+      {
+        kind: 'long-text',
+        max: 2000,
+        rows: 2,
+        name: 'reason',
+        label: {
+          zh: '邀请的理由',
+          en: 'Reason',
+        },
+        hint: {
+          zh: '对方据此决定是否接受；不要写当事人的个人信息',
+          en: 'The other decides by it; name no party in it',
+        },
+        required: true,
+      },
+    ],
+  },
+  {
+    service: 'mediation',
+    verb: 'end-help',
+    title: {
+      zh: '结束协助或者撤回邀请',
+      en: 'End help, or take the invitation back',
+    },
+    effect: {
+      zh: '协助人员从现在起不能再查阅案卷；还没有答复的，不能再接受。本案仍由承办组织办理。',
+      en: 'Those who helped read the file no longer; an invitation can be accepted no longer. The case stays with its holder.',
+    },
+    done: {
+      zh: '协助已经结束',
+      en: 'The help has ended',
+    },
+    basis: {
+      zh: '《人民调解工作若干规定》第二十七条',
+      en: "Several Provisions on People's Mediation Work, art. 27",
+    },
+    formal: false,
+    fields: [
+      {
+        kind: 'help',
+        name: 'helpId',
+        label: {
+          zh: '哪一个组织的协助',
+          en: 'Whose help',
+        },
+        required: true,
+      },
+      {
+        kind: 'long-text',
+        max: 2000,
+        rows: 2,
+        name: 'reason',
+        label: {
+          zh: '理由',
+          en: 'Reason',
         },
         required: true,
       },

@@ -64,6 +64,7 @@ const ofRole: Partial<Record<Role, (account: Account) => HomeBlock[]>> = {
     { list: 'mediation', view: 'unappointed' },
     { list: 'mediation', view: 'signatures' },
     { list: 'groups', view: 'all', whenAny: true },
+    { list: 'mediation', view: 'helping', whenAny: true },
   ],
   mediator: ({ mediatorId }) => {
     const narrowing = { mediator: mediatorId };
@@ -72,6 +73,7 @@ const ofRole: Partial<Record<Role, (account: Account) => HomeBlock[]>> = {
       { list: 'mediation', view: 'due', narrowing },
       { list: 'mediation', view: 'signatures', narrowing },
       { list: 'groups', view: 'all', whenAny: true },
+      { list: 'mediation', view: 'helping', whenAny: true },
       { list: 'pool', view: 'open' },
       { list: 'taken', view: 'all', whenAny: true },
     ];

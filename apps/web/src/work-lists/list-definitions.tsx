@@ -127,7 +127,8 @@ const pool: ListDefinition<OfferRow> = {
         key: 'to',
         title: words.t('lists.columns.offer'),
         width: characters(7.2),
-        render: ({ pool: shared, from }) => {
+        render: ({ pool: shared, from, help }) => {
+          if (help) return words.t('lists.help');
           if (from !== undefined) return words.t('lists.transfer');
           return words.t(shared ? 'lists.toPool' : 'lists.toUs');
         },

@@ -65,6 +65,7 @@ export const views = {
     signatures: () => ({ order: 'due', stage: 'agreement-drafted' }),
     agreed: stage('agreed'),
     ended: stage('ended'),
+    helping: () => ({ helping: 'true' }),
     all: () => ({}),
   },
   'judicial-confirmation': {

@@ -41,6 +41,7 @@ const stated: Readonly<Record<Relation, string>> = {
   manager: 'wwwww-wwwwwwwww',
   'court-asked': 'wwwww-wwwwwww--',
   invited: 'wwwww-wwwwwwwww',
+  helper: 'wwwww-wwwwwwwww',
   referred: 'wwww--wwww-----',
   window: 'wwwww-wwwwwwwww',
   'region-window': 'wwwww-wwwwwww--',
@@ -181,6 +182,26 @@ describe('a relation to the cases of a scope', () => {
     expect(relationsTo(invited, person('psychologist', 'stranger'))).toEqual(['none']);
     expect(relationsTo(invited, person('arbitration-clerk', 'counsellors'))).toEqual(['none']);
     expect(relationsTo({ ...facts, invited: [] }, person('psychologist', 'counsellors'))).toEqual(['none']);
+  });
+
+  it('is that of an organisation that helps the holder for its manager and those it named, beside what it is otherwise', () => {
+    const helped = { ...facts, helping: [{ organisationId: 'former', mediatorIds: ['appointed-before'] }] };
+    const standing = (one: Actor) => relationsTo(helped, one);
+    expect(standing(person('organisation-manager', 'former'))).toEqual(['ended', 'helper']);
+    expect(standing(person('mediator', 'former', 'appointed-before'))).toEqual(['ended', 'helper']);
+    expect(standing(person('mediator', 'former', 'appointed-now'))).toEqual(['ended']);
+    expect(standing(person('mediator', 'stranger', 'appointed-before'))).toEqual(['none']);
+    expect(standing(person('court-clerk', 'former'))).toEqual(['none']);
+    // The holder is helped; it does not help itself.
+    const itself = { ...facts, helping: [{ organisationId: 'holder', mediatorIds: [] }] };
+    expect(relationsTo(itself, person('organisation-manager', 'holder'))).toEqual(['manager']);
+  });
+
+  it('lets whoever helps read no record of a caucus, also where somebody of theirs was appointed to it before', () => {
+    const helped = { ...facts, helping: [{ organisationId: 'former', mediatorIds: ['appointed-before'] }] };
+    const helper = person('mediator', 'former', 'appointed-before');
+    expect(mayReadRecord(helped, helper, { kind: 'caucus', appointed: ['appointed-before'] })).toBe(false);
+    expect(mayReadRecord(helped, helper, { kind: 'joint-session', appointed: [] })).toBe(true);
   });
 
   it('keeps who registered it for those alone who stand to it by that', () => {

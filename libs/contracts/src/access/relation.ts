@@ -19,6 +19,8 @@ export interface CaseFacts {
   courts: readonly string[];
   /** Organisations whose people were invited to the mediation and still are; absent where a service does not know it. */
   invited?: readonly string[] | undefined;
+  /** Organisations that help the holder with the mediation, each with those it named; absent where a service does not know it. */
+  helping?: readonly Helping[] | undefined;
   /** The body to which triage referred the case; absent where it named none. */
   referredTo?: string | undefined;
   /** Where the dispute is, by the last word of the registration: code of a county, township or village. */
@@ -29,6 +31,12 @@ export interface CaseFacts {
   extensionAsked?: boolean | undefined;
   /** Who registered the case; absent where that gives nobody a relation to it. */
   registrar?: Registrar | undefined;
+}
+
+/** An organisation that helps, and entries in the list of mediators of those of its people who take part. */
+export interface Helping {
+  organisationId: string;
+  mediatorIds: readonly string[];
 }
 
 /** Who registered a case, for those who stand to it by that: ids in the directory. */
@@ -81,7 +89,10 @@ const relationsByCourse = (role: Role, facts: CaseFacts, actor: Actor): Relation
     case 'organisation-manager':
     case 'mediator':
       if (facts.holder === organisationId) return ofTheHolder(role, facts, actor);
-      return facts.offeredTo.includes(organisationId) ? ['offered'] : ended(facts.formerly);
+      return [
+        ...(facts.offeredTo.includes(organisationId) ? (['offered'] as const) : ended(facts.formerly)),
+        ...(helps(role, facts, actor) ? (['helper'] as const) : []),
+      ];
     default: {
       const { receivesReferrals, takesInvitations } = roleRow(role);
       return [
@@ -113,6 +124,14 @@ const isInScope = (scope: RelationByWork['scope'], facts: CaseFacts, actor: Acto
 
 const isOfTheRegion = ({ regionCode: place }: CaseFacts, { regionCode: region }: Actor): boolean =>
   place !== undefined && region !== undefined && liesIn(place, region);
+
+/** Whoever manages the helping organisation, and those it named: their colleagues have no part in the case. */
+const helps = (role: 'organisation-manager' | 'mediator', { helping = [] }: CaseFacts, actor: Actor): boolean => {
+  const { organisationId, mediatorId } = actor;
+  const found = helping.find((one) => one.organisationId === organisationId);
+  if (!found) return false;
+  return role === 'organisation-manager' || (mediatorId !== undefined && found.mediatorIds.includes(mediatorId));
+};
 
 /** Somebody is appointed by their entry in the list of mediators, whether or not they manage the organisation as well. */
 const ofTheHolder = (role: 'organisation-manager' | 'mediator', { appointed }: CaseFacts, actor: Actor): Relation[] => {

@@ -63,6 +63,8 @@ const sights: Readonly<Record<Relation, Sights>> = {
   manager: fileAndRecords,
   'court-asked': withoutNotes,
   invited: fileAndRecords,
+  // What one side confided stays with the holder's mediators, also where somebody who helps was there.
+  helper: fileAndRecords,
   referred: withoutCourse,
   window: fileAndRecords,
   'region-window': withoutNotes,

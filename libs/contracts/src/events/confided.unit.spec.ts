@@ -21,6 +21,7 @@ const worksOnIt = [
   'appointed',
   'manager',
   'invited',
+  'helper',
   'window',
   'triage',
   'follow-up',

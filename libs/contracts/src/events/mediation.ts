@@ -8,6 +8,7 @@ import { alertGrounds, sessionKinds, sessionModes, sessionOutcomes } from '../fo
 import { caseEvent } from './case-event';
 import { codeOf, Moment, Name, OrganisationRef, Remedy, SealedField, Text, Uuid } from './common';
 import { agreementEvents } from './mediation-agreements';
+import { helpEvents } from './mediation-help';
 import { holderEvents } from './mediation-holders';
 import { mediatorEvents } from './mediation-mediators';
 import { invitationEvents } from './mediation-invitations';
@@ -28,6 +29,7 @@ export const mediationEvents = {
   ),
   ...holderEvents,
   ...transferEvents,
+  ...helpEvents,
   ...mediatorEvents,
   'mediation.rights-notice-given.v1': caseEvent(
     {
@@ -102,6 +104,12 @@ export const mediationEvents = {
             'Who of those invited beside the parties came; absent where nobody was invited or it was not said',
         }),
       ),
+      attendedHelpers: Type.Optional(
+        Type.Array(Type.Object({ mediatorId: Uuid, name: Name }), {
+          description:
+            'Mediators of organisations that help who were there; absent where none helps or it was not said',
+        }),
+      ),
       record: SealedField,
       alerts: Type.Optional(
         Type.Array(codeOf(alertGrounds), {
@@ -114,17 +122,19 @@ export const mediationEvents = {
     {
       zh: {
         name: '调解记录',
-        sentence: ({ sessionId, outcome, attendedInvited }, { sessionAt }) => {
+        sentence: ({ sessionId, outcome, attendedInvited, attendedHelpers = [] }, { sessionAt }) => {
           const startsAt = sessionAt(sessionId);
-          return `${startsAt === undefined ? '' : `${chineseMoment(startsAt)}的`}调解记录已封存，结果：${zhNames.sessionOutcomes[outcome]}${zh.came(attendedInvited)}`;
+          const helped = attendedHelpers.length > 0 ? `；协助调解：${zh.names(attendedHelpers)}` : '';
+          return `${startsAt === undefined ? '' : `${chineseMoment(startsAt)}的`}调解记录已封存，结果：${zhNames.sessionOutcomes[outcome]}${zh.came(attendedInvited)}${helped}`;
         },
       },
       en: {
         name: 'Mediation record',
-        sentence: ({ sessionId, outcome, attendedInvited }, { sessionAt }) => {
+        sentence: ({ sessionId, outcome, attendedInvited, attendedHelpers = [] }, { sessionAt }) => {
           const startsAt = sessionAt(sessionId);
+          const helped = attendedHelpers.length > 0 ? `; helping: ${en.names(attendedHelpers)}` : '';
           const of = startsAt === undefined ? '' : ` of the session of ${englishMoment(startsAt)}`;
-          return `The mediation record${of} is sealed; outcome: ${en.lower(enNames.sessionOutcomes[outcome])}${en.came(attendedInvited)}`;
+          return `The mediation record${of} is sealed; outcome: ${en.lower(enNames.sessionOutcomes[outcome])}${en.came(attendedInvited)}${helped}`;
         },
       },
     },

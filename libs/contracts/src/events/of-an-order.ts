@@ -6,9 +6,9 @@ import { Holder, Uuid } from './common';
 
 /** Whoever works on a case reads what supervision asks about it, a court what is addressed to it. No party does. */
 export const readsAsked = (holder: Holder, standing: readonly Relation[]): boolean =>
-  // Between supervision and whoever has the case: not of those who are only invited to its table.
+  // Between supervision and whoever has the case: not of those who are only invited to its table, or help there.
   seesWhole(
-    standing.filter((relation) => relation !== 'invited'),
+    standing.filter((relation) => relation !== 'invited' && relation !== 'helper'),
     'notes',
   ) ||
   (holder.kind === 'court' && standing.includes('court-asked'));

@@ -19,6 +19,8 @@ export const relations = [
   'court-asked',
   /** Of the service that was invited to the mediation, with every party's consent, while that stands. */
   'invited',
+  /** Manages the organisation that helps the holder with the mediation, or was named by it to take part; while it helps. */
+  'helper',
   /** Of the body to which the case was referred and which decides it by its own procedure. */
   'referred',
   'window',

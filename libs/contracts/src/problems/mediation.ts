@@ -1,4 +1,5 @@
 import type { ProblemType } from './problem-type';
+import { helpingProblems } from './helping';
 import { reassigningProblems } from './reassigning';
 import { sessionProblems } from './sessions';
 import { signingProblems } from './signing';
@@ -31,6 +32,7 @@ export const mediationProblems = {
   ...reassigningProblems,
   ...suspensionProblems,
   ...transferringProblems,
+  ...helpingProblems,
   'pool-offer-not-returnable': {
     status: 422,
     zh: '多家待签收的案件不需要退回',

@@ -17,8 +17,12 @@ export class RecordSessionHandler {
   ) {}
 
   execute(caseId: string, asked: Asked, context: CommandContext): Promise<CommandAnswer> {
-    const { sessionId, outcome, attendedPartyIds, attendedInvitationIds, text } = asked;
-    const present = { attendedPartyIds, ...(attendedInvitationIds ? { attendedInvitationIds } : {}) };
+    const { sessionId, outcome, attendedPartyIds, attendedInvitationIds, attendedHelperIds, text } = asked;
+    const present = {
+      attendedPartyIds,
+      ...(attendedInvitationIds ? { attendedInvitationIds } : {}),
+      ...(attendedHelperIds ? { attendedHelperIds } : {}),
+    };
     const record = { token: this.cipher.encrypt(text, sealedPlaces.sessionRecord(caseId, sessionId)) };
     // Nobody reads the text again but those to whom it was confided: what it speaks of is seen here, or never.
     const alerts = signsIn(text, signsOfDanger);

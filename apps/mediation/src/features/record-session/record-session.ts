@@ -24,6 +24,14 @@ export class RecordSessionRequest {
   })
   attendedInvitationIds?: string[];
 
+  @UuidListField({
+    label: { zh: '到场的协助人员', en: 'Helpers present' },
+    control: { kind: 'helpers' },
+    optional: true,
+    max: 50,
+  })
+  attendedHelperIds?: string[];
+
   @TextField({ label: { zh: '调解记录', en: 'Mediation record' }, rows: 10, max: 20_000, alerting: true })
   text!: string;
 
@@ -54,6 +62,7 @@ export const recordSession = handled({
     'session-not-held',
     'session-not-begun',
     'invitation-unknown',
+    'helper-unknown',
   ],
   handler: RecordSessionHandler,
 });

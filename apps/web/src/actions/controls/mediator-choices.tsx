@@ -4,7 +4,7 @@ import { Loading } from '../../components/page-state';
 import { ProblemNote } from '../../components/problem-note';
 import { useWords } from '../../words/use-words';
 import styles from './mediator-choices.module.css';
-import { ChooseOne } from './option-list';
+import { ChooseOne, ChooseSome } from './option-list';
 import { useOwnMediators } from './organisation-choices';
 
 export interface ChosenMediator {
@@ -74,6 +74,37 @@ export const MediatorsChoice = ({ id, name, value = [], onChange }: Props) => {
   );
 };
 
+interface SomeProps {
+  id?: string;
+  name: string;
+  value?: readonly string[];
+  onChange?: (mediatorIds: string[]) => void;
+}
+
+/** Several mediators of the own organisation, none of whom presides. */
+export const OwnMediatorsChoice = (props: SomeProps) => {
+  const { t, codeName, marks } = useWords();
+  const query = useOwnMediators();
+  if (query.error) return <ProblemNote problem={problemFrom(query.error)} onRetry={() => void query.refetch()} />;
+  if (!query.data) return <Loading rows={3} />;
+  const { mediators } = query.data;
+  if (mediators.length === 0) return <p className="soft">{t('actions.form.noMediators')}</p>;
+  const options = mediators.map(({ id, name, specialities, departed }) => ({
+    value: id,
+    disabled: departed,
+    label: (
+      <>
+        {name}{' '}
+        <span className="soft">
+          {specialities.map((kind) => codeName('disputeKinds', kind)).join(marks.list)}
+          {departed && ` · ${t('actions.form.departed')}`}
+        </span>
+      </>
+    ),
+  }));
+  return <ChooseSome {...props} options={options} />;
+};
+
 interface OneProps {
   id?: string;
   name: string;
@@ -83,7 +114,9 @@ interface OneProps {
 
 /** One of the mediators chosen above in the same form. */
 export const ChosenMediatorChoice = (props: OneProps) => {
-  const chosen = Form.useWatch<readonly ChosenMediator[] | undefined>('mediators') ?? [];
+  const appointed = Form.useWatch<readonly ChosenMediator[] | undefined>('mediators');
+  const helping = Form.useWatch<readonly string[] | undefined>('mediatorIds') ?? [];
+  const chosen = appointed ?? helping.map((mediatorId) => ({ mediatorId }));
   const listed = useOwnMediators().data?.mediators ?? [];
   const options = chosen.map(({ mediatorId }) => ({
     value: mediatorId,

@@ -5,6 +5,7 @@ import type { Session } from '../../api/case-parts';
 import { sessionRecord } from '../../api/mediation';
 import { Facts } from '../../components/facts';
 import { Empty, PageState } from '../../components/page-state';
+import { dayOf } from '../../format/dates';
 import { Day, Moment } from '../../components/time';
 import { useCentreClock } from '../../session/use-centre-clock';
 import { useWords } from '../../words/use-words';
@@ -20,6 +21,7 @@ export const SessionsTab = () => {
   const consent = (ids: readonly string[]) =>
     ids.length > 0 && t('casePage.session.consented', { names: ids.map((id) => partyName(file, id)).join(marks.list) });
   const { mediators = [], disclosure, sessions = [], limit, ending, suspended, invitations = [] } = mediation ?? {};
+  const helping = (mediation?.helps ?? []).filter((help) => help.helping);
   return (
     <div className={styles.sections}>
       <Facts
@@ -57,6 +59,34 @@ export const SessionsTab = () => {
                         {t('casePage.session.consented', { names: partyName(file, partyId) })}
                         {marks.comma}
                         {codeName('consentMethods', method)} <Day of={on} full />
+                      </div>
+                    ))}
+                  </li>
+                ))}
+              </ul>
+            ),
+          },
+          {
+            name: t('casePage.help.helpers'),
+            value: helping.length > 0 && (
+              <ul className={styles.bullets}>
+                {helping.map(({ helpId, organisation, task, helping: by }) => (
+                  <li key={helpId}>
+                    <span lang="zh-CN">
+                      {organisation.name}
+                      {marks.colon}
+                      {by?.mediators.map(({ name }) => name).join(marks.list)}
+                    </span>
+                    <div className="note">
+                      <Day of={dayOf(by?.since ?? '')} full /> {t('casePage.help.since')}
+                      {marks.comma}
+                      <span lang="zh-CN">{task}</span>
+                    </div>
+                    {by?.disclosure.ties.map((tie) => (
+                      <div key={tie} className="note" lang="zh-CN">
+                        {tie}
+                        {marks.stop}
+                        {consent(by.disclosure.consentedBy)}
                       </div>
                     ))}
                   </li>
@@ -122,7 +152,7 @@ const OneSession = ({ session }: { session: Session }) => {
   const { now = '' } = useCentreClock();
   const [open, setOpen] = useState(false);
   const { sessionId, kind, mode, startsAt, place, partyIds, recorded, outcome, readable } = session;
-  const { attendedPartyIds, attendedInvited = [], invited, unheld } = session;
+  const { attendedPartyIds, attendedInvited = [], attendedHelpers = [], invited, unheld } = session;
   const names = (ids: readonly string[]) => ids.map((id) => partyName(file, id)).join(marks.list);
   const awaited = unheld?.how ?? (startsAt <= now ? 'recordMissing' : 'toCome');
 
@@ -147,7 +177,7 @@ const OneSession = ({ session }: { session: Session }) => {
         {marks.colon}
         {[names(partyIds), ...(invited ?? []).map(({ name }) => name)].join(marks.list)}
         {attendedPartyIds &&
-          ` · ${t('casePage.session.attended')}${marks.colon}${[...attendedPartyIds.map((id) => partyName(file, id)), ...attendedInvited.map(({ name }) => name)].join(marks.list)}`}
+          ` · ${t('casePage.session.attended')}${marks.colon}${[...attendedPartyIds.map((id) => partyName(file, id)), ...[...attendedInvited, ...attendedHelpers].map(({ name }) => name)].join(marks.list)}`}
       </p>
       {unheld?.reason && (
         <p className="note" lang="zh-CN">

@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/mediation.openapi.json; do not edit. 53fe8032f43e4f690deb4fa1dc868aa6 dea002ac4a5263e9f1c33aafc258b7ef
+// Written by npm run docs:generate from docs/api/mediation.openapi.json; do not edit. 6d1e76eef4f93670983bcf09eb6797e4 658633ff567a93eeae9b412d23720e80
 export interface paths {
     "/api/mediation/dead-letters": {
         parameters: {
@@ -331,6 +331,32 @@ export interface components {
             /** @description 不接受的理由 */
             reason: string;
         };
+        TieRequest: {
+            /**
+             * Format: uuid
+             * @description 调解员
+             */
+            mediatorId: string;
+            /**
+             * @description 关系
+             * @enum {string}
+             */
+            kind: "party" | "agent" | "near-relative" | "interest" | "other-relation" | "namesake";
+            /** @description 具体情况 */
+            description: string;
+        };
+        AcceptHelpingRequest: {
+            /** @description 参加协助的调解员 */
+            mediatorIds: string[];
+            /** @description 披露的利害关系 */
+            ties?: components["schemas"]["TieRequest"][];
+            /** @description 知悉后仍同意的当事人 */
+            consentedBy?: string[];
+        };
+        RefuseHelpingRequest: {
+            /** @description 不接受的理由 */
+            reason: string;
+        };
         RecordWillingnessRequest: {
             /**
              * Format: uuid
@@ -384,6 +410,8 @@ export interface components {
             attendedPartyIds: string[];
             /** @description 到场的受邀人员 */
             attendedInvitationIds?: string[];
+            /** @description 到场的协助人员 */
+            attendedHelperIds?: string[];
             /** @description 调解记录 */
             text: string;
             /**
@@ -537,20 +565,6 @@ export interface components {
             /** @description 是否主持 */
             presiding: boolean;
         };
-        TieRequest: {
-            /**
-             * Format: uuid
-             * @description 调解员
-             */
-            mediatorId: string;
-            /**
-             * @description 关系
-             * @enum {string}
-             */
-            kind: "party" | "agent" | "near-relative" | "interest" | "other-relation" | "namesake";
-            /** @description 具体情况 */
-            description: string;
-        };
         AppointRequest: {
             /** @description 调解员 */
             mediators: components["schemas"]["AppointedMediatorRequest"][];
@@ -685,6 +699,26 @@ export interface components {
              */
             invitationId: string;
             /** @description 原因 */
+            reason: string;
+        };
+        InviteHelperRequest: {
+            /**
+             * Format: uuid
+             * @description 邀请谁协助
+             */
+            organisationId: string;
+            /** @description 协助事项 */
+            task: string;
+            /** @description 邀请的理由 */
+            reason: string;
+        };
+        EndHelpRequest: {
+            /**
+             * Format: uuid
+             * @description 哪一个组织的协助
+             */
+            helpId: string;
+            /** @description 理由 */
             reason: string;
         };
         NoteRequest: {
@@ -863,6 +897,7 @@ export interface components {
             amountFen?: number;
             regionCode?: string;
             from?: string;
+            help?: boolean;
         };
         TakenLine: {
             /** Format: uuid */
@@ -1044,6 +1079,11 @@ export interface components {
             attendedInvited?: {
                 /** Format: uuid */
                 invitationId: string;
+                name: string;
+            }[];
+            attendedHelpers?: {
+                /** Format: uuid */
+                mediatorId: string;
                 name: string;
             }[];
             unheld?: {
@@ -1243,6 +1283,31 @@ export interface components {
                 /** Format: date */
                 answerBy: string;
             };
+            helps?: {
+                /** Format: uuid */
+                helpId: string;
+                organisation: components["schemas"]["OrganisationRef"];
+                reason: string;
+                task: string;
+                /** Format: date-time */
+                since: string;
+                /** Format: date */
+                answerBy: string;
+                mayEnd: boolean;
+                helping?: {
+                    mediators: {
+                        /** Format: uuid */
+                        mediatorId: string;
+                        name: string;
+                    }[];
+                    disclosure: {
+                        ties: string[];
+                        consentedBy: string[];
+                    };
+                    /** Format: date-time */
+                    since: string;
+                };
+            }[];
             returns?: {
                 organisation: components["schemas"]["OrganisationRef"];
                 reason: string;
@@ -1343,7 +1408,7 @@ export interface components {
              */
             type: string;
             /** @enum {string} */
-            code: "malformed-json" | "malformed-request" | "malformed-address" | "invalid-request" | "idempotency-key-required" | "idempotency-key-reused" | "unauthenticated" | "scope-missing" | "machine-key-ended" | "token-expired" | "session-ended" | "another-person-signed-in" | "account-header-required" | "csrf-token-invalid" | "not-permitted" | "not-the-holder" | "not-found" | "method-not-allowed" | "case-not-found" | "stale-version" | "not-allowed-in-this-stage" | "day-out-of-range" | "too-many-requests" | "body-too-large" | "address-too-long" | "unsupported-media-type" | "headers-too-large" | "request-timeout" | "unavailable" | "internal-error" | "rest-still-mediated" | "sign-in-refused" | "account-locked" | "account-blocked" | "password-change-required" | "second-factor-required" | "second-factor-asked" | "second-factor-wrong" | "second-factor-known" | "second-factor-absent" | "machine-name-taken" | "machine-account-not-found" | "machine-account-ended" | "machine-key-not-found" | "refresh-token-invalid" | "refresh-token-reused" | "one-time-password-expired" | "wrong-password" | "password-too-weak" | "username-taken" | "account-does-not-fit" | "account-not-found" | "account-inactive" | "own-account" | "organisation-not-found" | "organisation-does-not-fit" | "organisation-known" | "organisation-unchanged" | "organisation-not-to-close" | "mediator-not-listed" | "mediator-does-not-fit" | "mediator-known" | "mediator-left" | "spreadsheet-unreadable" | "import-changed" | "import-empty" | "code-list-unknown" | "clock-not-movable" | "clock-out-of-reach" | "calendar-notice-invalid" | "calendar-notice-known" | "identity-provider-absent" | "identity-refused" | "identity-unknown" | "identity-taken" | "identity-linked" | "identity-absent" | "party-missing" | "same-person-on-both-sides" | "external-reference-registered" | "no-supplement-asked" | "supplement-not-overdue" | "case-still-open" | "reopening-asked-already" | "no-reopening-asked" | "party-unknown" | "end-already-asked" | "agreement-stands" | "nothing-to-correct" | "application-day-counts" | "party-field-unfit" | "agreement-binds-its-parties" | "representation-unfit" | "representative-unknown" | "group-representation-unfit" | "group-too-small" | "too-many-representatives" | "nobody-to-represent" | "represents-nobody" | "amendment-unknown" | "reveal-reason-missing" | "only-the-applicant-withdraws" | "due-date-not-ahead" | "sent-by-the-court" | "agreement-in-force-already" | "not-classified" | "competence-disputed" | "competence-not-disputed" | "competence-needs-two" | "decision-document-missing" | "route-not-mediation" | "held-by-organisation" | "already-pending-elsewhere" | "offer-needs-one-organisation" | "organisation-unknown" | "organisation-closed" | "organisation-without-account" | "organisation-does-not-take-this-kind" | "arbitration-clause-required" | "remedy-not-available" | "organisation-not-for-this-target" | "already-claimed" | "case-closed" | "conflict-of-interest" | "already-the-holder" | "reassignment-too-late" | "mediation-suspended" | "mediation-not-suspended" | "suspicion-undecided" | "no-suspicion" | "transfer-asked-already" | "no-transfer-asked" | "pool-offer-not-returnable" | "mediator-departed" | "presiding-mediator-missing" | "mediator-not-of-organisation" | "one-presiding-mediator" | "mediator-is-party" | "consent-to-ties-required" | "party-refuses-mediation" | "rights-notice-missing" | "session-sides-wrong" | "session-before-notice" | "session-too-long-ago" | "session-not-begun" | "session-unknown" | "session-not-held" | "session-unchanged" | "no-session-awaited" | "absent-twice" | "session-already-recorded" | "session-record-sealed" | "obligation-invalid" | "party-bound" | "part-stays-as-signed" | "rest-not-told" | "needs-both-sides" | "consent-to-invitation-required" | "already-invited" | "organisation-not-invited-as-expert" | "nobody-invited" | "invitation-unknown" | "kind-unchanged" | "kind-settled" | "written-form-required" | "not-performed-on-the-spot" | "signature-out-of-order" | "already-signed" | "consent-of-all-parties-required" | "no-limit-running" | "limit-not-extensible" | "extension-over-already" | "extension-too-long" | "time-limit-passed" | "already-confirmed" | "guardian-missing" | "special-authority-missing" | "represented-did-not-agree" | "does-not-sign-for" | "agreement-names-no-party" | "mediator-was-not-there" | "joint-application-required" | "signer-not-a-party" | "application-window-closed" | "agreement-not-confirmable" | "court-unknown" | "court-not-competent" | "court-case-number-form" | "court-case-number-taken" | "correction-day-not-ahead" | "confirmation-day-out-of-range" | "court-declined-before" | "extension-asked-too-late" | "extension-undecided" | "extension-not-asked" | "ruling-limit-passed" | "ruling-extended-enough" | "ruling-not-confirmed" | "objector-unnamed" | "objection-too-late" | "obligation-unknown" | "obligation-fulfilled" | "obligation-not-due" | "more-than-owed" | "amount-missing" | "not-a-payment" | "follow-up-day-ahead" | "visited-person-not-a-party" | "nothing-due-to-enforce" | "obligations-still-to-fall-due" | "entry-unknown" | "not-in-enforcement" | "visit-attempts-needed" | "enforcement-pack-not-issued" | "case-number-not-own" | "case-number-needed" | "status-not-found" | "day-not-sealed" | "no-alert" | "nobody-answers-yet" | "extension-asked-already" | "no-extension-asked" | "order-limit-passed" | "extension-day-passed" | "nothing-to-settle" | "not-drawn" | "nothing-to-draw" | "sample-not-found" | "proposal-open" | "no-proposal";
+            code: "malformed-json" | "malformed-request" | "malformed-address" | "invalid-request" | "idempotency-key-required" | "idempotency-key-reused" | "unauthenticated" | "scope-missing" | "machine-key-ended" | "token-expired" | "session-ended" | "another-person-signed-in" | "account-header-required" | "csrf-token-invalid" | "not-permitted" | "not-the-holder" | "not-found" | "method-not-allowed" | "case-not-found" | "stale-version" | "not-allowed-in-this-stage" | "day-out-of-range" | "too-many-requests" | "body-too-large" | "address-too-long" | "unsupported-media-type" | "headers-too-large" | "request-timeout" | "unavailable" | "internal-error" | "rest-still-mediated" | "sign-in-refused" | "account-locked" | "account-blocked" | "password-change-required" | "second-factor-required" | "second-factor-asked" | "second-factor-wrong" | "second-factor-known" | "second-factor-absent" | "machine-name-taken" | "machine-account-not-found" | "machine-account-ended" | "machine-key-not-found" | "refresh-token-invalid" | "refresh-token-reused" | "one-time-password-expired" | "wrong-password" | "password-too-weak" | "username-taken" | "account-does-not-fit" | "account-not-found" | "account-inactive" | "own-account" | "organisation-not-found" | "organisation-does-not-fit" | "organisation-known" | "organisation-unchanged" | "organisation-not-to-close" | "mediator-not-listed" | "mediator-does-not-fit" | "mediator-known" | "mediator-left" | "spreadsheet-unreadable" | "import-changed" | "import-empty" | "code-list-unknown" | "clock-not-movable" | "clock-out-of-reach" | "calendar-notice-invalid" | "calendar-notice-known" | "identity-provider-absent" | "identity-refused" | "identity-unknown" | "identity-taken" | "identity-linked" | "identity-absent" | "party-missing" | "same-person-on-both-sides" | "external-reference-registered" | "no-supplement-asked" | "supplement-not-overdue" | "case-still-open" | "reopening-asked-already" | "no-reopening-asked" | "party-unknown" | "end-already-asked" | "agreement-stands" | "nothing-to-correct" | "application-day-counts" | "party-field-unfit" | "agreement-binds-its-parties" | "representation-unfit" | "representative-unknown" | "group-representation-unfit" | "group-too-small" | "too-many-representatives" | "nobody-to-represent" | "represents-nobody" | "amendment-unknown" | "reveal-reason-missing" | "only-the-applicant-withdraws" | "due-date-not-ahead" | "sent-by-the-court" | "agreement-in-force-already" | "not-classified" | "competence-disputed" | "competence-not-disputed" | "competence-needs-two" | "decision-document-missing" | "route-not-mediation" | "held-by-organisation" | "already-pending-elsewhere" | "offer-needs-one-organisation" | "organisation-unknown" | "organisation-closed" | "organisation-without-account" | "organisation-does-not-take-this-kind" | "arbitration-clause-required" | "remedy-not-available" | "organisation-not-for-this-target" | "already-claimed" | "case-closed" | "conflict-of-interest" | "already-the-holder" | "reassignment-too-late" | "mediation-suspended" | "mediation-not-suspended" | "suspicion-undecided" | "no-suspicion" | "transfer-asked-already" | "no-transfer-asked" | "helps-already" | "organisation-does-not-mediate" | "no-help-asked" | "nobody-helps" | "help-unknown" | "helper-unknown" | "pool-offer-not-returnable" | "mediator-departed" | "presiding-mediator-missing" | "mediator-not-of-organisation" | "one-presiding-mediator" | "mediator-is-party" | "consent-to-ties-required" | "party-refuses-mediation" | "rights-notice-missing" | "session-sides-wrong" | "session-before-notice" | "session-too-long-ago" | "session-not-begun" | "session-unknown" | "session-not-held" | "session-unchanged" | "no-session-awaited" | "absent-twice" | "session-already-recorded" | "session-record-sealed" | "obligation-invalid" | "party-bound" | "part-stays-as-signed" | "rest-not-told" | "needs-both-sides" | "consent-to-invitation-required" | "already-invited" | "organisation-not-invited-as-expert" | "nobody-invited" | "invitation-unknown" | "kind-unchanged" | "kind-settled" | "written-form-required" | "not-performed-on-the-spot" | "signature-out-of-order" | "already-signed" | "consent-of-all-parties-required" | "no-limit-running" | "limit-not-extensible" | "extension-over-already" | "extension-too-long" | "time-limit-passed" | "already-confirmed" | "guardian-missing" | "special-authority-missing" | "represented-did-not-agree" | "does-not-sign-for" | "agreement-names-no-party" | "mediator-was-not-there" | "joint-application-required" | "signer-not-a-party" | "application-window-closed" | "agreement-not-confirmable" | "court-unknown" | "court-not-competent" | "court-case-number-form" | "court-case-number-taken" | "correction-day-not-ahead" | "confirmation-day-out-of-range" | "court-declined-before" | "extension-asked-too-late" | "extension-undecided" | "extension-not-asked" | "ruling-limit-passed" | "ruling-extended-enough" | "ruling-not-confirmed" | "objector-unnamed" | "objection-too-late" | "obligation-unknown" | "obligation-fulfilled" | "obligation-not-due" | "more-than-owed" | "amount-missing" | "not-a-payment" | "follow-up-day-ahead" | "visited-person-not-a-party" | "nothing-due-to-enforce" | "obligations-still-to-fall-due" | "entry-unknown" | "not-in-enforcement" | "visit-attempts-needed" | "enforcement-pack-not-issued" | "case-number-not-own" | "case-number-needed" | "status-not-found" | "day-not-sealed" | "no-alert" | "nobody-answers-yet" | "extension-asked-already" | "no-extension-asked" | "order-limit-passed" | "extension-day-passed" | "nothing-to-settle" | "not-drawn" | "nothing-to-draw" | "sample-not-found" | "proposal-open" | "no-proposal";
             status: number;
             /** @description What happened, in Chinese */
             title: string;
@@ -1671,6 +1736,8 @@ export interface operations {
                 open?: "true";
                 /** @description 只列待指派调解员的案件，包括主持的调解员已经离任的 */
                 unappointed?: "true";
+                /** @description 只列本单位（调解员：本人）协助其他组织调解的案件，先到期的在前；只能与阶段同用 */
+                helping?: "true";
                 /** @description 只列这名调解员参加调解的案件 */
                 mediator?: string;
                 /** @description 办理中的案件按到期日（due）或者最近一次待开、待记录的会议（session）排列；不填则新的在前 */

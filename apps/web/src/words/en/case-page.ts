@@ -22,6 +22,13 @@ export const casePage: Shape<typeof zh> = {
       'You or your organisation registered this case: its stage and outcome are shown here. Facts, parties and steps are for whoever handles it.',
   },
   transfer: { title: 'Transfer asked for', answerBy: 'To be answered by' },
+  help: {
+    title: 'Help asked for',
+    helpers: 'Helping with the mediation',
+    helps: 'helps',
+    asked: 'has yet to answer',
+    since: 'onwards',
+  },
   referredHere: {
     answer: 'What was answered',
     title: 'Referred to your organisation',

@@ -18,6 +18,7 @@ export const lists: Shape<typeof zh> = {
   toPool: 'Several may claim',
   toUs: 'To us',
   transfer: 'Transfer',
+  help: 'Help',
   whose: 'Whose cases',
   mine: 'Mine',
   ofOrganisation: 'Of the organisation',
@@ -142,6 +143,10 @@ export const lists: Shape<typeof zh> = {
     signatures: { name: 'To sign', empty: 'No agreement waits for signatures.' },
     agreed: { name: 'Agreed', empty: 'No agreement yet.' },
     ended: { name: 'Ended', empty: 'No mediation ended without agreement.' },
+    helping: {
+      name: 'Cases I help with',
+      empty: 'You help with no mediation of another organisation. Those you agree to help with are listed here.',
+    },
     all: { name: 'All', empty: 'Your organisation has held no case yet.' },
   },
   'judicial-confirmation': {

@@ -19,6 +19,13 @@ export const casePage = {
     shown: '本案由您或者本单位登记到中心，这里只写明办到哪一步和结果；案情、当事人和办理经过由承办单位掌握。',
   },
   transfer: { title: '请求移交', answerBy: '答复期限' },
+  help: {
+    title: '邀请协助调解',
+    helpers: '协助调解',
+    helps: '正在协助',
+    asked: '等待答复',
+    since: '起',
+  },
   referredHere: {
     answer: '反馈的结果',
     title: '转来本单位处理',

@@ -14,6 +14,7 @@ export const lists = {
   toPool: '多家待签收',
   toUs: '转办本组织',
   transfer: '请求移交',
+  help: '请求协助',
   whose: '谁的案件',
   mine: '我的案件',
   ofOrganisation: '本组织全部',
@@ -120,6 +121,7 @@ export const lists = {
     signatures: { name: '待签署', empty: '没有待签署的协议。协议制作后列在这里。' },
     agreed: { name: '已达成协议', empty: '还没有达成协议的案件。' },
     ended: { name: '调解终止', empty: '没有调解终止的案件。' },
+    helping: { name: '我协助的案件', empty: '没有正在协助其他组织调解的案件。同意协助后列在这里。' },
     all: { name: '全部', empty: '本组织还没有承办过案件。' },
   },
   'judicial-confirmation': {
