@@ -1,4 +1,5 @@
 import {
+  help,
   agreement,
   atTheWindow,
   elsewhere,
@@ -99,6 +100,25 @@ export const atTheTable: readonly Stuck[] = [
         recorded: ['mediation.transfer-offered.v1', 'mediation.case-transferred.v1'],
         limits: ['L-03'],
         shownBy: transfer('refused, taken back, or not answered within three working days, it stays with its holder'),
+      },
+    ],
+  },
+  {
+    where: 'The holder does not manage alone',
+    ways: [
+      {
+        way: 'another organisation helps beside it, and leaves or is let go; not answered, the invitation ends by itself',
+        by: ['mediation invite-helper', 'mediation accept-helping', 'mediation refuse-helping', 'mediation end-help'],
+        recorded: [
+          'mediation.help-asked.v1',
+          'mediation.help-agreed.v1',
+          'mediation.help-lapsed.v1',
+          'mediation.help-ended.v1',
+        ],
+        limits: ['L-03'],
+        shownBy: help(
+          'the holder holds it alone all the time: whoever helps notes, leaves and does nothing else (R06)',
+        ),
       },
     ],
   },

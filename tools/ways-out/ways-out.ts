@@ -36,6 +36,7 @@ export const atTheWindow = spec('apps/intake/src/domain/end-mediation.unit.spec.
 export const inTriage = spec('apps/triage/src/domain/ways-out.unit.spec.ts');
 export const lease = spec('apps/mediation/src/domain/lease.unit.spec.ts');
 export const transfer = spec('apps/mediation/src/domain/transfer.unit.spec.ts');
+export const help = spec('apps/mediation/src/domain/help.unit.spec.ts');
 export const unheld = spec('apps/mediation/src/domain/unheld-session.unit.spec.ts');
 export const suspension = spec('apps/mediation/src/domain/suspension.unit.spec.ts');
 export const partial = spec('apps/mediation/src/domain/partial-agreement.unit.spec.ts');

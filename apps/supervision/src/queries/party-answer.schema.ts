@@ -28,6 +28,8 @@ export const partyAnswerSchema = named(
     },
     {
       ...publicStatusOptions,
+      /** Organisations that help the holder with the mediation, each with those who take part; absent where none does. */
+      helpers: listSchema(objectSchema({ organisation: textSchema, names: listSchema(textSchema) })),
       nextSession: sessionSchema,
       nextLimit: objectSchema({ on: daySchema, meaning: wordsSchema, late: flagSchema }),
     },

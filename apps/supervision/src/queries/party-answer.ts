@@ -4,10 +4,11 @@ import { type Actor, type AnyRecordedEvent, type Party, seesWhole } from '@one-w
 import { Clock } from '@one-window/platform';
 import { FieldCipher, maskedParty } from '@one-window/privacy';
 import { standingTo } from '../domain/access';
-import { bindingClocks } from '../domain/case-reading';
+import { bindingClocks, type CaseReading } from '../domain/case-reading';
 import { partiesOf } from '../domain/people/person-terms';
 import { nextDate, sessionsAhead, shownSession } from '../domain/public-dates';
 import { publicStatusOf } from '../domain/public-status';
+import { factsOf } from '../domain/relations';
 import { CasePage } from './case-page';
 import { Contacts } from './contacts';
 import type { PartyAnswerView } from './party-answer.schema';
@@ -40,6 +41,7 @@ export class PartyAnswer {
     const [session] = status.stage.code === 'mediation' ? sessionsAhead(events, asking, asOf) : [];
     const limit = nextDate(bindingClocks(reading), [], asOf);
     const contact = await this.contacts.of(status.holder);
+    const helpers = helpersIn(events, reading);
     return {
       asOf,
       ...standing,
@@ -49,12 +51,25 @@ export class PartyAnswer {
       title: reading.registration?.title ?? '',
       party: maskedParty(this.cipher, caseId, party),
       mediators: reading.readings.mediation?.organisation ? mediatorsIn(events) : [],
+      ...(helpers.length > 0 ? { helpers } : {}),
       ...(contact
         ? { contact: { name: contact.name, ...(contact.telephone ? { telephone: contact.telephone } : {}) } }
         : {}),
     };
   }
 }
+
+/** Those who help now, by the last word of their organisation. */
+const helpersIn = (events: readonly AnyRecordedEvent[], reading: CaseReading) => {
+  const now = new Set((factsOf(reading).helping ?? []).map(({ organisationId }) => organisationId));
+  const last = new Map<string, { organisation: string; names: string[] }>();
+  for (const { type, data } of events) {
+    if (type !== 'mediation.help-agreed.v1' || !now.has(data.organisation.organisationId)) continue;
+    const names = data.mediators.map(({ name }) => name);
+    last.set(data.organisation.organisationId, { organisation: data.organisation.name, names });
+  }
+  return [...last.values()];
+};
 
 /** Those who are appointed now: whoever takes a case up after another appoints anew. */
 const mediatorsIn = (events: readonly AnyRecordedEvent[]) => {

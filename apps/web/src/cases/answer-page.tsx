@@ -68,6 +68,7 @@ const Told = (answer: PartyAnswer) => {
     holder,
     contact,
     mediators,
+    helpers = [],
     nextSession,
     nextLimit,
     asOf,
@@ -139,6 +140,16 @@ const Told = (answer: PartyAnswer) => {
                 presiding && mediators.length > 1 ? t('answer.presiding', { name }) : name,
               )
               .join(marks.list),
+          },
+          {
+            name: t('answer.helpers'),
+            value: helpers.length > 0 && (
+              <span lang="zh-CN">
+                {helpers
+                  .map(({ organisation, names }) => `${organisation}${marks.bracketed(names.join(marks.list))}`)
+                  .join(marks.list)}
+              </span>
+            ),
           },
         ]}
       />

@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/supervision.openapi.json; do not edit. 5857eb3433d740f1a6f982e867be70cf 47e2ba39c5a42783dad0dc67d45ddbbc
+// Written by npm run docs:generate from docs/api/supervision.openapi.json; do not edit. 2cb10f459c4812e4a4b09d77e0b8c89c c9eede4a2f8486ce58c25397f7646421
 export interface paths {
     "/api/supervision/dead-letters": {
         parameters: {
@@ -1332,6 +1332,10 @@ export interface components {
                 telephone?: string;
             };
             ways?: components["schemas"]["Remedy"][];
+            helpers?: {
+                organisation: string;
+                names: string[];
+            }[];
             nextSession?: {
                 /** @enum {string} */
                 kind: "joint-session" | "caucus";

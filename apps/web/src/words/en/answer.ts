@@ -13,6 +13,7 @@ export const answer: Shape<typeof zh> = {
   late: ' (overdue)',
   holder: 'Who deals with it',
   mediators: 'Mediators',
+  helpers: 'Helping with the mediation',
   presiding: '{{name}} (presiding)',
   session: 'When coming to the session on {{day}}',
   bring: 'To bring or hand in',

@@ -10,6 +10,7 @@ export const answer = {
   late: '（已过期）',
   holder: '由谁办理',
   mediators: '调解员',
+  helpers: '协助调解',
   presiding: '{{name}}（首席）',
   session: '{{day}}参加调解时',
   bring: '请当事人带来或者交来',
