@@ -3,7 +3,7 @@
  *
  * The libs stand in one order; each may import those to its left:
  *   inputs, law  <  time-limits  <  contracts, privacy  <  platform  <  persistence  <  case-engine  <  transport, prover  <  service-host  <
- *   commands  <  testing; proof stands beside privacy
+ *   commands  <  testing; proof and documents stand beside privacy
  */
 const SPEC = '\\.spec\\.ts$';
 /** What the case of a service is, and how its own parts add up: the files that a fold builds on. */
@@ -149,6 +149,11 @@ module.exports = {
       'privacy',
       ['contracts', 'time-limits', 'platform', 'persistence', ...ROOMS, 'commands'],
       'Privacy imports nothing of the house.',
+    ),
+    lower(
+      'documents',
+      ['privacy', 'platform', 'persistence', ...ROOMS, 'commands'],
+      'A paper is set from what it is told: whose it is, and what may stand in it, the service has decided.',
     ),
     lower(
       'platform',

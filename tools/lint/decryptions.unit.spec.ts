@@ -13,6 +13,7 @@ const traces: Readonly<Record<string, string>> = {
   // Compared with what is told anew, and shown to nobody.
   'apps/intake/src/features/correct-party/party-corrections.ts': 'none',
   'apps/mediation/src/queries/case-view.ts': 'session-record',
+  'apps/mediation/src/queries/papers/papers.ts': 'paper',
   'apps/judicial-confirmation/src/queries/case-view.ts': 'file',
   'apps/follow-up/src/queries/case-view.ts': 'file',
   'apps/follow-up/src/queries/enforcement-pack.ts': 'enforcement-pack',
@@ -36,7 +37,7 @@ describe('every decryption leaves a trace', () => {
     .map((file) => [file, readFileSync(join(root, file), 'utf8')] as const);
 
   it('so that a new place that decrypts says here by which look it is kept', () => {
-    const opens = /\.decrypt\(|openPersonal\(|personalOf\(|maskedParty\(/;
+    const opens = /\.decrypt\(|openPersonal\(|personalOf\(|maskedParty\(|wholeParty\(/;
     const decrypting = sources.filter(([, text]) => opens.test(text)).map(([file]) => file);
     expect(decrypting.toSorted()).toEqual(Object.keys(traces).toSorted());
   });

@@ -78,6 +78,7 @@ const offences: { rule: string; file: string; code: string }[] = [
   { rule: 'order-of-libs-contracts', file: 'libs/contracts/src/n.spec.ts', code: `import '@one-window/privacy';` },
   { rule: 'order-of-libs-time-limits', file: 'libs/time-limits/src/o.ts', code: `import '@one-window/contracts';` },
   { rule: 'order-of-libs-privacy', file: 'libs/privacy/src/p.ts', code: `import '@one-window/contracts';` },
+  { rule: 'order-of-libs-documents', file: 'libs/documents/src/d.ts', code: `import '@one-window/privacy';` },
   { rule: 'order-of-libs-platform', file: 'libs/platform/src/q.ts', code: `import '@one-window/persistence';` },
   { rule: 'order-of-libs-persistence', file: 'libs/persistence/src/r.ts', code: `import '@one-window/service-host';` },
   { rule: 'order-of-libs-proof', file: 'libs/proof/src/c.ts', code: `import '@one-window/case-engine';` },

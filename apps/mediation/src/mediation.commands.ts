@@ -72,4 +72,5 @@ export const commands = [
   end,
   renegotiate,
 ] as const;
-export type MediationCommand = (typeof commands)[number]['name'];
+/** Making a paper leads nowhere and has no form: see `queries/papers`. */
+export type MediationCommand = (typeof commands)[number]['name'] | 'make-paper';

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { Health, newId } from '@one-window/platform';
 import { type Answer, createTestDatabase, RunningService, type TestDatabase } from '@one-window/testing';
 import { defaultCalendar } from '@one-window/time-limits';
@@ -139,6 +141,51 @@ describe('mediation over HTTP', () => {
     expect((await get(manager, 'cases?stage=agreed')).body).toMatchObject({ items: [{ caseId }] });
   });
 
+  it('makes the agreement as a paper for whoever draws it up, and the record holds the digest of the file', async () => {
+    const textOf = async (pdf: Buffer): Promise<string> =>
+      (await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: true })).text.replaceAll(
+        /\s/gu,
+        '',
+      );
+    const masked = await service.file(supervisor, `${own}/paper?paper=agreement`);
+    expect([masked.status, masked.type]).toEqual([200, 'application/pdf']);
+    const read = await textOf(masked.bytes);
+    for (const said of [
+      '口头协议登记表',
+      '王建军负责修复。',
+      applicant.name,
+      respondent.name,
+      committee.name,
+      '个人信息已经隐去',
+    ])
+      expect(read).toContain(said);
+    const { status, body } = await give(manager, 'papers', { paper: 'agreement' });
+    expect(status).toBe(200);
+    const pdf = Buffer.from(body.pdf as string, 'base64');
+    expect(await textOf(pdf)).not.toContain('隐去');
+    const digest = createHash('sha256').update(pdf).digest('hex');
+    expect(body.digest).toBe(digest);
+    const { rows } = await database.pool.query<{ data: object }>(
+      `select data from event_log where case_id = $1 and type = 'mediation.paper-made.v1'`,
+      [caseId],
+    );
+    expect(rows).toEqual([{ data: { paper: 'agreement', digest, partyIds: everyone, fields: [] } }]);
+    const kept = await database.pool.query(`select detail from access_log where case_id = $1 and act = 'paper'`, [
+      caseId,
+    ]);
+    expect(kept.rows).toEqual([{ detail: { paper: 'agreement', fields: [] } }]);
+    for (const [actor, asked, code] of [
+      [supervisor, { paper: 'agreement' }, 'not-permitted'],
+      [colleagueActor, { paper: 'agreement' }, 'not-the-holder'],
+      [manager, { paper: 'session-record', sessionId: newId() }, 'paper-unknown'],
+      [manager, { paper: 'nonsense' }, 'invalid-request'],
+    ] as const)
+      expect([actor.name, (await give(actor, 'papers', asked)).body.code]).toEqual([actor.name, code]);
+    expect(
+      (await service.file(actorOf('mediator', offerOf().organisations[1]!), `${own}/paper?paper=agreement`)).status,
+    ).toBe(404);
+  });
+
   it('opens a caucus to the mediator it was confided to, not to whoever is appointed later', async () => {
     const caucus = newId();
     const path = `cases/${caucus}`;
@@ -186,6 +233,13 @@ describe('mediation over HTTP', () => {
       expect([actor.name, await statusOf(actor, alone)]).toEqual([actor.name, 403]);
       expect([actor.name, await statusOf(actor, together)]).toEqual([actor.name, 200]);
     }
+    const paperOf = async (actor: Actor, sessionId: string) =>
+      (await service.file(actor, `${path}/paper?paper=session-record&sessionId=${sessionId}`)).status;
+    expect([await paperOf(chairActor, alone), await paperOf(manager, alone), await paperOf(manager, together)]).toEqual(
+      [200, 403, 200],
+    );
+    const made = await service.call(manager, 'POST', `${path}/papers`, { paper: 'session-record', sessionId: alone });
+    expect([made.status, made.body.code]).toEqual([403, 'session-record-sealed']);
     expect(await statusOf(colleagueActor, together)).toBe(200);
   });
 

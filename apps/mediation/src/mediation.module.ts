@@ -22,6 +22,7 @@ import { DepartedMediators1764700000002 } from './migrations/departed-mediators.
 import { WorkList } from './queries/work-list';
 import { CaseView } from './queries/case-view';
 import { Organisations } from './queries/organisations';
+import { Papers } from './queries/papers/papers';
 
 export { mediationService } from './mediation.service-definition';
 
@@ -51,7 +52,7 @@ export class MediationModule {
       module: MediationModule,
       imports: [ServiceModule.of(mediationService, settings, transport)],
       controllers: [MediationCommands, MediationController],
-      providers: [...ownHandlersOf(commands), WorkList, CaseView, Organisations],
+      providers: [...ownHandlersOf(commands), WorkList, CaseView, Organisations, Papers],
     };
   }
 }

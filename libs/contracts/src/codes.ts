@@ -11,7 +11,7 @@ import {
   namesIn,
   sourcesOfDisputes,
 } from '@one-window/law';
-import { obligationKinds, representativeKinds, revealPurposes } from './for-pages/road-codes';
+import { caseFilePapers, obligationKinds, representativeKinds, revealPurposes } from './for-pages/road-codes';
 import { roles } from './for-pages/roles';
 
 /**
@@ -81,6 +81,7 @@ export const openLists: ReadonlyMap<readonly string[], { list: string; form: str
   [competenceDeciderCodes, { list: 'competence-deciders', form: '^[a-z]+(-[a-z]+)*$' }],
   [obligationKinds, { list: 'obligation-kinds', form: '^[a-z]+(-[a-z]+)*$' }],
   [representativeKinds, { list: 'representative-kinds', form: '^[a-z]+(-[a-z]+)*$' }],
+  [caseFilePapers, { list: 'case-file-papers', form: '^[a-z]+(-[a-z]+)*$' }],
   [revealPurposes, { list: 'reveal-purposes', form: '^[a-z]+(-[a-z]+)*$' }],
   [roles, { list: 'roles', form: '^[a-z]+(-[a-z]+)*$' }],
 ]);

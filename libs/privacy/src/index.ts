@@ -13,6 +13,7 @@ export { maskAddress, maskIdentityNumber, maskMobile, maskName } from './masking
 export { offeredText, offeredView } from './offered';
 export {
   maskedParty,
+  wholeParty,
   type MaskedParty,
   openPersonal,
   personalOf,

@@ -91,11 +91,11 @@ const masks: Readonly<Record<PersonalField, (clear: string) => string>> = {
 /** A party as people see it: personal fields masked, the name in full. */
 export type MaskedParty<P> = Omit<P, PersonalField> & Partial<Record<PersonalField, string>>;
 
-/** The one view of a party of the file. @throws UnreadableField for a field that nobody can decrypt. */
-export const maskedParty = <P extends WithSealedFields & WithDocument>(
+const shownParty = <P extends WithSealedFields & WithDocument>(
   cipher: FieldCipher,
   caseId: string,
   party: P,
+  shown: (field: PersonalField, clear: string) => string,
 ): MaskedParty<P> => {
   const open = Object.fromEntries(
     Object.entries(party).filter(([name]) => !(personalFields as readonly string[]).includes(name)),
@@ -105,12 +105,29 @@ export const maskedParty = <P extends WithSealedFields & WithDocument>(
   ) as Partial<Record<PersonalField, string>>;
   const { sex, birthDate } = onDocument(party, clear.identityNumber);
   clear.birthDate ??= birthDate;
-  const shown = Object.entries(clear).flatMap(([field, value]) =>
-    value === undefined ? [] : [[field, masks[field as PersonalField](value)] as const],
+  const told = Object.entries(clear).flatMap(([field, value]) =>
+    value === undefined ? [] : [[field, shown(field as PersonalField, value)] as const],
   );
   return {
     ...open,
     ...(sex ? { sex } : {}),
-    ...(Object.fromEntries(shown) as Partial<Record<PersonalField, string>>),
+    ...(Object.fromEntries(told) as Partial<Record<PersonalField, string>>),
   };
 };
+
+/** The one view of a party of the file. @throws UnreadableField for a field that nobody can decrypt. */
+export const maskedParty = <P extends WithSealedFields & WithDocument>(
+  cipher: FieldCipher,
+  caseId: string,
+  party: P,
+): MaskedParty<P> => shownParty(cipher, caseId, party, (field, clear) => masks[field](clear));
+
+/**
+ * A party with every personal field in clear, for a paper that the law wants to name it so. Whoever calls this keeps the
+ * look. @throws UnreadableField for a field that nobody can decrypt.
+ */
+export const wholeParty = <P extends WithSealedFields & WithDocument>(
+  cipher: FieldCipher,
+  caseId: string,
+  party: P,
+): MaskedParty<P> => shownParty(cipher, caseId, party, (_, clear) => clear);

@@ -137,6 +137,16 @@ export class RunningService {
     });
   }
 
+  /** A file that is no text. */
+  async file(by: Actor, path: string): Promise<{ status: number; type: string | undefined; bytes: Buffer }> {
+    const answer = await this.app.inject({
+      method: 'GET',
+      url: `/api/${this.service}/${path}`,
+      headers: { authorization: `Bearer ${await this.keys.tokenOf(by)}` },
+    });
+    return { status: answer.statusCode, type: answer.headers['content-type']?.toString(), bytes: answer.rawPayload };
+  }
+
   /** A read with a token that nobody signed. */
   async callUnsigned(path: string): Promise<Answer> {
     return await this.inject('GET', path, undefined, { authorization: 'Bearer not.a.token' });

@@ -85,7 +85,7 @@ describe('the plan of the demonstration city', () => {
   it.each([
     ['intake', intakeModel.commands, ['reveal']],
     ['triage', triageModel.commands, []],
-    ['mediation', mediationModel.commands, []],
+    ['mediation', mediationModel.commands, ['make-paper']],
     ['judicial-confirmation', judicialConfirmationModel.commands, []],
     ['follow-up', followUpModel.commands, []],
     ['supervision', supervisionModel.commands, []],

@@ -103,6 +103,19 @@ export const noting = (() => {
   };
 })();
 
+/** Who draws up the papers of a case, which name the parties in full: whoever reads those fields of them. */
+export const drawingUp = (() => {
+  const { explain } = ownStep();
+  return {
+    who: {
+      roles: organisationRoles,
+      relation: (state: MediationCase, actor: Actor): boolean =>
+        mayAct(actingRelations(whoStands(state), actor), 'read-personal-fields') && explain(state, actor) === undefined,
+    },
+    explain,
+  };
+})();
+
 const limitPassed = toWhoWorksOnIt(limitRefusal);
 
 /** Steps of an organisation that the end of the limit forbids. */

@@ -1,9 +1,11 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Header, Param, Post, Query, StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { CommandContext } from '@one-window/case-engine';
+import { type MadePaper, madePaperSchema } from '@one-window/commands';
 import { type Actor, centreRoles, invitedRoles, organisationRoles } from '@one-window/contracts';
 import { Allow, CurrentActor, Described, UuidPipe } from '@one-window/platform';
-import { LeavesTrace } from '@one-window/service-host';
-import { supervisingRoles } from '../domain/policies';
+import { Command, CommandRoute, LeavesTrace } from '@one-window/service-host';
+import { drawingUp, supervisingRoles } from '../domain/policies';
 import { WorkList } from '../queries/work-list';
 import {
   type HeldList,
@@ -20,7 +22,8 @@ import {
   sessionRecordSchema,
   type SessionRecordView,
 } from '../queries/case-view.schema';
-import { MediationListQuery, PoolQuery } from './mediation.requests';
+import { Papers } from '../queries/papers/papers';
+import { MediationListQuery, PaperRequest, PoolQuery } from './mediation.requests';
 
 /** What people of mediation organisations and of the centre may read. */
 @ApiTags('mediation')
@@ -29,6 +32,7 @@ export class MediationController {
   constructor(
     private readonly lists: WorkList,
     private readonly view: CaseView,
+    private readonly papers: Papers,
   ) {}
 
   @Get('pool')
@@ -104,5 +108,44 @@ export class MediationController {
     @CurrentActor() actor: Actor,
   ): Promise<SessionRecordView> {
     return this.view.sessionRecord(caseId, sessionId, actor);
+  }
+
+  @Get('cases/:caseId/paper')
+  @Described({
+    zh: '文书（供查阅）',
+    en: 'A paper as it prints',
+    says: ['当事人的个人信息隐去；PDF。', 'Personal fields are masked; PDF/A.'],
+    refuses: ['paper-unknown', 'session-record-sealed', 'character-unprintable'],
+  })
+  @ApiProduces('application/pdf')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  @Allow(...organisationRoles, ...centreRoles, ...invitedRoles)
+  @LeavesTrace('file')
+  @Header('content-type', 'application/pdf')
+  async paper(
+    @Param('caseId', UuidPipe) caseId: string,
+    @Query() asked: PaperRequest,
+    @CurrentActor() actor: Actor,
+  ): Promise<StreamableFile> {
+    return new StreamableFile(await this.papers.shown(caseId, asked, actor));
+  }
+
+  @Post('cases/:caseId/papers')
+  @Described({
+    zh: '制作文书',
+    en: 'Make a paper',
+    says: [
+      '载明当事人完整身份信息，供签名、盖章；谁在何时制作、文件的 SHA-256 记入案卷和查阅记录。',
+      'Names the parties in full, to be signed; who made it, when, and the SHA-256 of the file are kept in the record and in the access log.',
+    ],
+    refuses: ['paper-unknown', 'session-record-sealed', 'character-unprintable'],
+  })
+  @CommandRoute(drawingUp.who.roles, madePaperSchema)
+  makePaper(
+    @Param('caseId', UuidPipe) caseId: string,
+    @Body() asked: PaperRequest,
+    @Command() context: CommandContext,
+  ): Promise<MadePaper> {
+    return this.papers.made(caseId, asked, context);
   }
 }

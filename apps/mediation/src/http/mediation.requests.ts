@@ -1,4 +1,4 @@
-import { stages } from '@one-window/contracts';
+import { type CaseFilePaper, caseFilePapers, stages } from '@one-window/contracts';
 import { CodeField, DayField, PageQuery, UuidField } from '@one-window/platform';
 
 export class PoolQuery extends PageQuery {
@@ -33,4 +33,13 @@ export class MediationListQuery extends PoolQuery {
 
   @DayField({ optional: true, description: '与 order 同用：到期日或者会议在这一天或者之前' })
   until?: string;
+}
+
+/** Which paper: asked alike for reading it and for making it. */
+export class PaperRequest {
+  @CodeField(caseFilePapers, { description: '文书' })
+  paper!: CaseFilePaper;
+
+  @UuidField({ optional: true, description: '哪一次调解的记录' })
+  sessionId?: string;
 }

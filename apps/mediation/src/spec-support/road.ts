@@ -53,7 +53,7 @@ export const recordedEvent = <T extends EventType>(type: T, data: EventData[T], 
   }) as unknown as AnyRecordedEvent;
 
 const held = stages.mediation.filter(
-  (stage) => stage !== 'offered' && Object.keys(mediationModel.commands[stage]).length > 0,
+  (stage) => stage !== 'offered' && Object.keys(mediationModel.commands[stage]).some((verb) => verb !== 'make-paper'),
 );
 /** To say that what was arranged is not held mediates nothing. */
 const ofUnheldSessions = new Set(['call-off-session', 'record-no-show']);

@@ -245,6 +245,7 @@ const steps: PublicSteps = {
   ),
 
   'mediation.ended-without-agreement.v1': say('调解终止，没有达成协议', 'Mediation ended without an agreement'),
+  'mediation.paper-made.v1': silent,
   'mediation.standing-changed.v1': silent,
   'mediation.anomaly-reported.v1': silent,
   ...courtSteps,

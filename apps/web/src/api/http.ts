@@ -170,6 +170,13 @@ export const getText = async <Path extends GetPath>(path: Path, { at }: At<Path>
   return response.text();
 };
 
+/** A file of any kind. @throws ProblemError */
+export const getFile = async <Path extends GetPath>(path: Path, { at, query }: AskedOf<Path>): Promise<Blob> => {
+  const response = await answerTo({ method: 'GET', path: withQuery(filledIn(path, at), query) });
+  if (!response.ok) throw await problemOf(response);
+  return response.blob();
+};
+
 /** The answer, or null when this part of a case is not this person's or does not exist yet. @throws ProblemError */
 export const getIfMine = async <Path extends GetPath>(path: Path, asked: AskedOf<Path>): Promise<Got<Path> | null> => {
   try {

@@ -476,6 +476,10 @@ export const codeNames = {
     act: 'Act',
     delivery: 'Delivery of goods',
   },
+  caseFilePapers: {
+    agreement: 'Agreement',
+    'session-record': 'Record of a session',
+  },
   revealPurposes: {
     call: 'Calling',
     service: 'Service of documents',

@@ -476,6 +476,10 @@ export const codeNames = {
     act: '行为',
     delivery: '交付财物',
   },
+  caseFilePapers: {
+    agreement: '调解协议书',
+    'session-record': '调解记录',
+  },
   revealPurposes: {
     call: '拨打电话',
     service: '送达',

@@ -1,3 +1,4 @@
+import { paperNames } from './paper-names';
 import type { Bilingual } from '@one-window/law';
 import type * as lists from '../for-pages/road-codes';
 import { ethnicityNames } from './ethnicity-names';
@@ -230,6 +231,7 @@ const named: { readonly [L in RoadList]: Bilingual & { codes: { readonly [C in C
       delivery: { zh: '交付财物', en: 'Delivery of goods' },
     },
   },
+  caseFilePapers: paperNames,
   revealPurposes: {
     zh: '查看完整信息的用途',
     en: 'What personal fields are read for',

@@ -17,6 +17,8 @@ import {
 } from '../for-pages/road-codes';
 
 export const Uuid = Type.String({ format: 'uuid' });
+/** SHA-256 in hexadecimal digits. */
+export const Digest = Type.String({ pattern: '^[0-9a-f]{64}$' });
 export const Text = Type.String({ minLength: 1, maxLength: 20_000 });
 export const Name = Type.String({ minLength: 1, maxLength: 200 });
 /** Shanghai civil date, YYYY-MM-DD. */

@@ -70,7 +70,7 @@ export * from './judicial-confirmation';
 export * from './mediation';
 export * from './supervision';
 export { SampleFilter } from './supervision-samples';
-export { holderName } from './sentence-words';
+export { holderName, signMethodNames } from './sentence-words';
 export { readsAsked } from './of-an-order';
 export { readsDraws, readsProposal } from './supervision-remarks';
 export * from './triage';

@@ -16,7 +16,7 @@ import { limitEvents } from './mediation-limits';
 import { sessionEvents } from './mediation-sessions';
 import { suspensionEvents } from './mediation-suspensions';
 import { transferEvents } from './mediation-transfers';
-import { anomalyReported, callLogged, noteWritten, standingChangedIn } from './of-every-service';
+import { anomalyReported, callLogged, noteWritten, paperMade, standingChangedIn } from './of-every-service';
 import { en, zh } from './sentence-words';
 
 export const mediationEvents = {
@@ -141,6 +141,7 @@ export const mediationEvents = {
   ),
   ...sessionEvents,
   ...invitationEvents,
+  'mediation.paper-made.v1': paperMade,
   'mediation.note-written.v1': noteWritten,
   'mediation.call-logged.v1': callLogged,
   ...limitEvents,

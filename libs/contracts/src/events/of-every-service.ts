@@ -2,10 +2,10 @@ import { Type } from '@sinclair/typebox';
 import { seesWhole } from '../access/sight';
 import { enNames } from '../code-names/en';
 import { zhNames } from '../code-names/zh';
-import { alertGrounds, callResults, notePins, noteReaders } from '../for-pages/road-codes';
+import { alertGrounds, callResults, caseFilePapers, notePins, noteReaders } from '../for-pages/road-codes';
 import type { RoadService } from '../for-pages/stages';
 import { type CaseEvent, caseEvent, confidedEvent, type CourseReader } from './case-event';
-import { codeOf, Name, standingChanged, Text, Uuid } from './common';
+import { codeOf, Digest, Name, standingChanged, Text, Uuid } from './common';
 import { en, zh } from './sentence-words';
 
 /** Where a case stands in this service changed: see {@link standingChanged}. */
@@ -23,6 +23,32 @@ export const anomalyReported = caseEvent(
     en: {
       name: 'To be checked',
       sentence: ({ eventType }) => `Something came that does not fit the stage (${eventType}); recorded to be checked`,
+    },
+  },
+);
+
+/**
+ * A paper was made that names the parties with what the law wants of them: a look at those fields, and the SHA-256 of the
+ * file, by which whoever holds it shows that it is this one.
+ */
+export const paperMade = caseEvent(
+  {
+    paper: codeOf(caseFilePapers),
+    sessionId: Type.Optional(Type.String({ format: 'uuid', description: 'Which session, of its record' })),
+    digest: Digest,
+    partyIds: Type.Array(Uuid, { description: 'Who is named in it' }),
+    fields: Type.Array(Name, { description: 'Personal fields that stand in it in clear' }),
+  },
+  {
+    zh: {
+      name: '制作文书',
+      sentence: ({ paper, partyIds, fields }, { sides }) =>
+        `制作${zhNames.caseFilePapers[paper]}${fields.length > 0 ? `，载明${sides(partyIds)}的${zh.personalFields(fields)}` : ''}`,
+    },
+    en: {
+      name: 'Paper made',
+      sentence: ({ paper, partyIds, fields }, { sides }) =>
+        `${enNames.caseFilePapers[paper]} made${fields.length > 0 ? `, with ${en.personalFields(fields)} of ${sides(partyIds)}` : ''}`,
     },
   },
 );

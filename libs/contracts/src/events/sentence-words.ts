@@ -41,9 +41,17 @@ const purposeOf = (
 const namesOf = (names: Readonly<Record<string, string>>, codes: readonly string[]): string[] =>
   codes.map((code) => names[code] ?? code);
 
+/** How somebody signed, as sentences and papers say it. */
+export const signMethodNames = {
+  signature: '签名',
+  seal: '盖章',
+  fingerprint: '按指印',
+  electronic: '电子签名',
+} as const;
+
 /** What sentences in Chinese are put together of. */
 export const zh = {
-  signMethods: { signature: '签名', seal: '盖章', fingerprint: '按指印', electronic: '电子签名' } as const,
+  signMethods: signMethodNames,
   noticeMethods: { oral: '口头', written: '书面' } as const,
   holder: (holder: Holder): string => holderName(holder, 'zh'),
   names: (people: readonly { name: string }[]): string => people.map(({ name }) => name).join('、'),

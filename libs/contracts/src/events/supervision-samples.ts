@@ -5,12 +5,10 @@ import { enNames } from '../code-names/en';
 import { zhNames } from '../code-names/zh';
 import { findingMatters, findingSeverities, orderLimits } from '../for-pages/road-codes';
 import { confidedEvent, eventOfNoCase } from './case-event';
-import { codeOf, Day, Holder, Text, Uuid } from './common';
+import { codeOf, Day, Digest, Holder, Text, Uuid } from './common';
 import { en } from './sentence-words';
 import { readsDraws } from './supervision-remarks';
 import { readsAsked } from './of-an-order';
-
-const Hash = Type.String({ pattern: '^[0-9a-f]{64}$' });
 
 /** Among which cases is drawn: registered from one Shanghai day to another, both counted, and where given narrower. */
 export const SampleFilter = Type.Object({
@@ -34,7 +32,7 @@ export const supervisionSampleEvents = {
     purpose: Text,
     filter: SampleFilter,
     rule: codeOf(['lowest-sha256'] as const, 'How the cases are ranked'),
-    seed: Hash,
+    seed: Digest,
     seedOfDay: Type.Optional(
       Type.String({
         format: 'date',

@@ -1,13 +1,12 @@
 import { Type } from '@sinclair/typebox';
 import { caseEvent, eventOfNoCase } from './case-event';
-import { codeOf, Day, Moment, Name, Text, Uuid } from './common';
+import { codeOf, Day, Digest, Moment, Name, Text, Uuid } from './common';
 import { supervisionAlertEvents } from './supervision-alerts';
 import { supervisionExtensionEvents } from './supervision-extensions';
 import { supervisionOrderEvents } from './supervision-orders';
 import { supervisionRemarkEvents } from './supervision-remarks';
 import { supervisionSampleEvents } from './supervision-samples';
 
-const Hash = Type.String({ pattern: '^[0-9a-f]{64}$' });
 const KeyId = Type.String({ minLength: 1, maxLength: 32 });
 const Signature = Type.String({ description: 'Detached JWS (RFC 7515, appendix F; EdDSA) over the canonical JSON' });
 
@@ -18,10 +17,10 @@ const DayStatement = Type.Object(
     day: Day,
     part: Type.Integer({ minimum: 1 }),
     events: Type.Integer({ minimum: 0 }),
-    root: Hash,
-    previousRoot: Hash,
-    previousStatement: Hash,
-    record: Type.Object({ events: Type.Integer({ minimum: 0 }), head: Hash }),
+    root: Digest,
+    previousRoot: Digest,
+    previousStatement: Digest,
+    record: Type.Object({ events: Type.Integer({ minimum: 0 }), head: Digest }),
     sealedAt: Moment,
     signedAt: Moment,
     keyId: KeyId,
@@ -31,7 +30,7 @@ const DayStatement = Type.Object(
           begunAt: Moment,
           cases: Type.Integer({ minimum: 0 }),
           findings: Type.Integer({ minimum: 0 }),
-          root: Hash,
+          root: Digest,
         },
         { description: 'The proof of all cases that ended last before it was signed' },
       ),
@@ -79,7 +78,7 @@ export const supervisionEvents = {
     cases: Type.Integer({ minimum: 0 }),
     findings: Type.Integer({ minimum: 0 }),
     leaves: Type.Integer({ minimum: 0 }),
-    root: Hash,
+    root: Digest,
   }),
   'supervision.chain-broken.v1': caseEvent(
     { service: Name, sequence: Type.Integer(), finding: Text },

@@ -145,6 +145,10 @@ export const obligationKinds = ['payment', 'act', 'delivery'] as const;
 export const revealPurposes = ['call', 'service', 'paper', 'identity', 'other'] as const;
 export type RevealPurpose = (typeof revealPurposes)[number];
 
+/** Papers that are made of a case, to be signed or kept (forms of the Ministry of Justice, domain of each: the service's). */
+export const caseFilePapers = ['agreement', 'session-record'] as const;
+export type CaseFilePaper = (typeof caseFilePapers)[number];
+
 /** What of a registration may be corrected, beside its parties. */
 export const registrationFields = [
   'title',

@@ -23,6 +23,22 @@ export const commonProblems = {
     nextZh: '请检查地址：百分号编码应为 UTF-8，不得含有控制字符。',
     nextEn: 'Check the address: percent-encoded UTF-8 without control characters.',
   },
+  'character-unprintable': {
+    status: 422,
+    zh: '文书中有无法印出的字',
+    en: 'A character cannot be printed',
+    nextZh:
+      '本机没有这个字的字体：请管理员安装字体 fonts-hanazono、fonts-babelstone-han 后重新启动；已填写的内容没有丢失。',
+    nextEn:
+      'No font of this machine has `text`: the administrator installs fonts-hanazono and fonts-babelstone-han and starts again. Nothing was lost.',
+  },
+  'paper-unknown': {
+    status: 404,
+    zh: '没有这份文书',
+    en: 'There is no such paper',
+    nextZh: '协议尚未起草，或者该次调解没有记录；请先办理这一步。',
+    nextEn: 'The agreement is not drafted, or the session has no record; that step comes first.',
+  },
   'invalid-request': {
     status: 400,
     zh: '填写内容有误',

@@ -8,6 +8,7 @@ export const looks = {
   file: { waits: false },
   advice: { waits: false },
   'enforcement-pack': { waits: false },
+  paper: { waits: true },
   'session-record': { waits: true },
   'personal-fields': { waits: true },
   receipt: { waits: true },

@@ -6,6 +6,7 @@ import { Day, Money } from '../../components/time';
 import { moneyInCapitals } from '../../format/money';
 import { useWords } from '../../words/use-words';
 import { type CaseFile, partiesOf, partyName, useCaseFile } from '../case-file';
+import { PaperFiles } from './paper-files';
 import { PartyBlock } from './party-block';
 import styles from './tabs.module.css';
 
@@ -34,6 +35,7 @@ export const AgreementTab = () => {
   } = agreement;
   return (
     <div className={styles.sections}>
+      <PaperFiles paper="agreement" />
       <Facts
         of={[
           { name: t('casePage.agreement.effectiveOn'), value: effectiveOn && <Day of={effectiveOn} full /> },

@@ -10,6 +10,7 @@ import { Day, Moment } from '../../components/time';
 import { useCentreClock } from '../../session/use-centre-clock';
 import { useWords } from '../../words/use-words';
 import { partyName, useCaseFile } from '../case-file';
+import { PaperFiles } from './paper-files';
 import { Remedies } from './remedies';
 import styles from './tabs.module.css';
 
@@ -192,7 +193,12 @@ const OneSession = ({ session }: { session: Session }) => {
         </p>
       ))}
       {recorded && !readable && <p className="note">{t('casePage.session.sealed')}</p>}
-      {open && <Record sessionId={sessionId} />}
+      {open && (
+        <>
+          <PaperFiles paper="session-record" sessionId={sessionId} />
+          <Record sessionId={sessionId} />
+        </>
+      )}
     </>
   );
 };

@@ -44,6 +44,9 @@ export const casePage: Shape<typeof zh> = {
     shown:
       'Identities are shown in full, and so they are printed. The look was logged, for a paper; keep the sheet safe. They are masked again when you leave this page.',
     print: 'Print',
+    read: 'Read the paper (PDF, identities masked)',
+    make: 'Make the paper (PDF, identities in full, logged)',
+    made: 'The paper is made and downloaded; the record holds the digest of the file:',
   },
   approving: {
     title: 'A longer limit to approve',

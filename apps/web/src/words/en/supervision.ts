@@ -155,6 +155,7 @@ export const supervision: Shape<typeof zh> = {
     file: 'File',
     advice: 'Advice on the kind',
     'enforcement-pack': 'Enforcement pack',
+    paper: 'Paper made',
     'session-record': 'Mediation record',
     'personal-fields': 'Full details',
     receipt: 'Receipt and its code',

@@ -145,6 +145,7 @@ export const supervision = {
     file: '案卷',
     advice: '分类建议',
     'enforcement-pack': '强制执行材料',
+    paper: '制作文书',
     'session-record': '调解记录',
     'personal-fields': '完整信息',
     receipt: '回执与查询码',
