@@ -222,6 +222,7 @@ export const commandedBy: Readonly<Record<string, readonly Relation[]>> = {
   'mediation end': ofTheHolder,
   'mediation extend': ofTheHolder,
   'mediation suspend': ofTheHolder,
+  'mediation change-kind': ofTheHolder,
   'mediation resume': ofTheHolder,
   'mediation decide-suspicion': ['triage'],
   'mediation renegotiate': ofTheHolder,
@@ -261,6 +262,8 @@ export const commandedBy: Readonly<Record<string, readonly Relation[]>> = {
   'supervision withdraw-order': ['supervisor'],
   'supervision comment': ['supervisor'],
   'supervision settle': ['supervisor'],
+  // Of the triage desk the director alone; the police of the place.
+  'supervision settle-alert': ['supervisor', 'triage', 'warned'],
   'supervision examine': ['supervisor'],
   'supervision make-finding': ['supervisor'],
   'supervision propose-reassignment': ['supervisor'],
