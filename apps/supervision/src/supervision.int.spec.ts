@@ -12,6 +12,7 @@ import { Arrivals } from './projection/arrivals';
 import { CaseViews } from './projection/case-views.consumer';
 import { CasePage } from './queries/case-page';
 import { Contacts } from './queries/contacts';
+import { ShamSigns } from './queries/sham-signs';
 import { Timeline } from './queries/timeline';
 import { Verification } from './queries/verification';
 import { DaySeals } from './sealing/day-seals';
@@ -58,6 +59,7 @@ const open = ({ pool }: TestDatabase, clock: SetClock) => {
     new OpenFindings(pool, new ProofStore(pool, clock)),
     store,
     new Contacts(pool),
+    new ShamSigns(pool),
   );
   return {
     consumer: new CaseViews(pool, arrivals, personKeys),

@@ -63,6 +63,7 @@ import { OrderList } from './queries/order-list';
 import { Samples } from './queries/samples';
 import { CityNumbers } from './queries/city-numbers';
 import { Contacts } from './queries/contacts';
+import { ShamSigns } from './queries/sham-signs';
 import { PartyAnswer } from './queries/party-answer';
 import { PartyEvents } from './queries/party-events';
 import { People } from './queries/people';
@@ -181,6 +182,7 @@ export class SupervisionModule {
         Proofs,
         ProofSchedule,
         Contacts,
+        ShamSigns,
         StatusTries,
         PublicLooks,
         LookUpStatus,

@@ -35,6 +35,7 @@ import {
   objectSchema,
   textSchema,
 } from '@one-window/platform';
+import { shamSignCodes } from '../domain/sham-signs';
 import { phaseCodes } from '../domain/standing';
 import { supervisionStages } from '../domain/supervision-case';
 import { proofFindingSchema } from '../http/proof.schema';
@@ -255,6 +256,8 @@ export const casePageSchema = named(
       lastEventAt: momentSchema,
       /** Why mediation stands still, since when, and by when it is looked at again; absent while it goes on. */
       suspended: objectSchema({ ground: codeSchema(suspensionGrounds), on: daySchema, reviewOn: daySchema }),
+      /** Signs of a sham with their facts, for who mediates and who decides on a suspicion; absent where there is none. */
+      signs: listSchema(objectSchema({ sign: codeSchema(shamSignCodes), text: textSchema, textEn: textSchema })),
       /** The note that stands above the case for this reader. */
       pinned: objectSchema({
         eventId: idSchema,

@@ -46,6 +46,7 @@ import {
   warnedCase,
   warningIn,
 } from './limited-views';
+import { ShamSigns } from './sham-signs';
 import { Timeline } from './timeline';
 
 /** How long a reader waits for their own write, and how often the view is looked at without being told. */
@@ -67,6 +68,7 @@ export class CasePage {
     private readonly findings: OpenFindings,
     private readonly records: CaseStore<SupervisionCase, string>,
     private readonly contacts: Contacts,
+    private readonly signs: ShamSigns,
   ) {}
 
   /**
@@ -88,7 +90,8 @@ export class CasePage {
     if (seesWhole(relations, 'course')) {
       const asked = await asking();
       const file = this.fileOf(reading, events, { relations, actor, marks });
-      return { ...of, ...file, ...(asked ? { asked } : {}), ...stale };
+      const signs = await this.signs.of(reading, events, actor);
+      return { ...of, ...file, ...(asked ? { asked } : {}), ...signs, ...stale };
     }
     if (seesWhole(relations, 'outcome') || seesWhole(relations, 'warning')) {
       const told = this.toldOf(reading, events, { relations, actor });

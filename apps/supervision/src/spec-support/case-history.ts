@@ -16,6 +16,9 @@ const INVITATION = newId();
 
 /** Walks one invented wage dispute along the road, a step at a time; steps may be combined as a test needs them. */
 export class CaseHistory extends HistoryUpToOffer {
+  /** What the respondent promises to pay, in fen. */
+  promisedFen = 1_250_000;
+
   claim(): this {
     return this.record('mediation.case-claimed.v1', mediator(this.organisation), {
       offerId: this.offerId,
@@ -123,7 +126,7 @@ export class CaseHistory extends HistoryUpToOffer {
           debtorPartyId: this.respondent,
           creditorPartyId: this.applicant,
           description: '支付工资',
-          amountFen: 1_250_000,
+          amountFen: this.promisedFen,
           dueOn: civilDate('2026-12-20'),
           method: '转账',
         },

@@ -17,6 +17,10 @@ export class HistoryUpToOffer extends RecordedHistory {
   externalReference: string | undefined;
   regionCode = '140502';
   urgent = false;
+  /** In fen; undefined: nothing is said of a sum. */
+  amountFen: number | undefined;
+  /** Of both sides or either, instead of what the sealed fields say. */
+  known: (side: 'applicant' | 'respondent') => Partial<Party> = () => ({});
   registeredBy: Actor = clerk;
   protected agreementVersion = 0;
   protected applicationId = newId();
@@ -32,7 +36,10 @@ export class HistoryUpToOffer extends RecordedHistory {
   }
 
   protected parties(): Party[] {
-    return twoParties(this.applicant, this.respondent, (field, partyId) => this.sealed?.(field, partyId, this.caseId));
+    const both = twoParties(this.applicant, this.respondent, (field, partyId) =>
+      this.sealed?.(field, partyId, this.caseId),
+    );
+    return both.map((party, index) => ({ ...party, ...this.known(index === 0 ? 'applicant' : 'respondent') }));
   }
 
   register(): this {
@@ -43,6 +50,7 @@ export class HistoryUpToOffer extends RecordedHistory {
       title: this.title,
       facts: '在工地干活三个月，工资一直没有结清。',
       claims: ['支付拖欠的工资'],
+      ...(this.amountFen === undefined ? {} : { amountFen: this.amountFen }),
       parties: this.parties(),
       regionCode: this.regionCode,
       appliedOn: this.today,

@@ -62,6 +62,12 @@ export class RecordedHistory {
 
   constructor(private readonly start: string) {}
 
+  /** Nothing happens for so many days. */
+  later(days: number): this {
+    this.hour += 24 * days;
+    return this;
+  }
+
   protected get now(): string {
     return new Date(Date.parse(this.start) + this.hour * 3_600_000).toISOString();
   }

@@ -23,6 +23,7 @@ import { EndedCase } from './ended-case';
 import styles from './case-page.module.css';
 import { GroupsNote } from './groups-note';
 import { ReferralNote } from './referral-note';
+import { ShamSigns } from './sham-signs';
 import { SuspendedNote } from './suspended-note';
 import { ReportedCase } from './reported-case';
 import { HelpNote } from './help-note';
@@ -123,6 +124,7 @@ const OpenCase = ({ tabs, next, onAct }: OpenCaseProps) => {
     <>
       <CaseHead />
       <SuspendedNote />
+      <ShamSigns />
       <PinnedNote />
       <ReferralNote />
       <TransferNote />

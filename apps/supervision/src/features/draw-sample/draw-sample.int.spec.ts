@@ -14,6 +14,7 @@ import { OpenFindings } from '../../proof/open-findings';
 import { ProofStore } from '../../proof/proof-store';
 import { CasePage } from '../../queries/case-page';
 import { Contacts } from '../../queries/contacts';
+import { ShamSigns } from '../../queries/sham-signs';
 import { OrderList } from '../../queries/order-list';
 import { Samples } from '../../queries/samples';
 import { Timeline } from '../../queries/timeline';
@@ -62,6 +63,7 @@ const open = () => {
     findings,
     records,
     new Contacts(pool),
+    new ShamSigns(pool),
   );
   const samples = new Samples(pool, clock);
   const told = new Set<string>();

@@ -85,4 +85,28 @@ describe('looking for every case of a person', () => {
     const acts = (answer.body.items as { act: string }[]).map(({ act }) => act);
     expect(acts.toSorted()).toEqual(['exported-file', 'exported-file', 'file']);
   });
+
+  it('R20: high claims of a kind against one respondent are pointed out to who may judge it, as a number of cases', async () => {
+    const respondent = inventIdentityNumber(9);
+    const brought = async (nth: number, known: 'applicant' | 'respondent', amountFen = 20_000_000) => {
+      const one = new CaseHistory(`JC-140502-20261102-00010${nth}`, '2026-11-02T01:00:00.000Z');
+      one.amountFen = amountFen;
+      const index = service.cipher.blindIndex(respondent, 'identityNumber');
+      const token = service.cipher.encrypt(respondent, `${one.caseId}:${one[known]}:identityNumber`);
+      one.known = (side) => (side === known ? { identityNumber: { token, index } } : {});
+      await service.receive(...one.register().classify().events);
+      return one.caseId;
+    };
+    const first = await brought(1, 'respondent');
+    const signs = async () => (await service.call(supervisor, 'GET', `cases/${first}`)).body.signs;
+    await brought(2, 'applicant');
+    await brought(3, 'respondent', 1_000_000);
+    expect(await signs()).toBeUndefined();
+    await brought(4, 'respondent');
+    expect(await signs()).toMatchObject([{ sign: 'same-respondent', text: expect.stringContaining('另有1件同类') }]);
+    const director = person('centre-director');
+    expect((await service.call(director, 'GET', `cases/${first}`)).body.signs).toHaveLength(1);
+    const clerk = person('window-clerk');
+    expect((await service.call(clerk, 'GET', `cases/${first}`)).body.signs).toBeUndefined();
+  });
 });

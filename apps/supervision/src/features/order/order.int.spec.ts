@@ -21,6 +21,7 @@ import { OpenFindings } from '../../proof/open-findings';
 import { ProofStore } from '../../proof/proof-store';
 import { CasePage } from '../../queries/case-page';
 import { Contacts } from '../../queries/contacts';
+import { ShamSigns } from '../../queries/sham-signs';
 import { CaseList } from '../../queries/case-list';
 import { Approvals } from '../../queries/approvals';
 import { OrderList } from '../../queries/order-list';
@@ -65,6 +66,7 @@ const open = () => {
     findings,
     records,
     new Contacts(pool),
+    new ShamSigns(pool),
   );
   const own = async (caseId: string): Promise<AnyRecordedEvent[]> => {
     const { rows } = await pool.query<EventLogRow>('select * from event_log where case_id = $1 order by sequence', [
