@@ -9,6 +9,10 @@ const kept: Readonly<Record<string, { reads: number; why: string }>> = {
     reads: 1,
     why: 'whether a person or the system recorded an event',
   },
+  'apps/supervision/src/queries/sham-signs.ts': {
+    reads: 5,
+    why: 'the sum and the respondents of a recorded registration',
+  },
   'apps/supervision/src/proof/copy-reader.ts': {
     reads: 2,
     why: 'the proof holds a kept key against what the database makes of the recorded reference',

@@ -14,7 +14,7 @@ export interface ShamSign {
 
 /** From so much on a claim counts as high; in fen. No enactment says how much, so this house does. */
 export const HIGH_CLAIM_FEN = 10_000_000;
-/** So many days around the registration are looked at, as for the same matter brought twice (R19). */
+/** So many days around the registration are looked at, as for the same matter brought twice. */
 export const DAYS_AROUND = 180;
 /** An agreement so few days after the claim of the case is fast. */
 const FAST_DAYS = 3;
