@@ -1,4 +1,4 @@
-// Written by npm run docs:generate from docs/api/supervision.openapi.json; do not edit. bcce57dc3f680a71182f4ad16fff1e56 521e8d690f327cc780a0ee6afa2e6b03
+// Written by npm run docs:generate from docs/api/supervision.openapi.json; do not edit. 16c482146629804840b5c333abae0fa5 8bc4290a5d37662d10d3a7cdb38b998d
 export interface paths {
     "/api/supervision/dead-letters": {
         parameters: {
@@ -1237,6 +1237,12 @@ export interface components {
                 /** Format: date */
                 reviewOn: string;
             };
+            signs?: {
+                /** @enum {string} */
+                sign: "same-respondent" | "fast-concession" | "shared-contact";
+                text: string;
+                textEn: string;
+            }[];
             pinned?: {
                 /** Format: uuid */
                 eventId: string;
