@@ -10,8 +10,6 @@ import {
   type MediationRow,
   type OfferRow,
   offers,
-  takenBackCases,
-  type TakenRow,
   triageCases,
   type TriageRow,
   windowCases,
@@ -28,6 +26,7 @@ import { Marks, type MarksProps } from './marks';
 import { groups } from './groups-list';
 import { invitations, referrals, region, reports, warnings } from './known-case-lists';
 import type { ListDefinition } from './list-definition';
+import { taken } from './taken-list';
 import type { ListName } from './views';
 
 const marked = ({ title, ...marks }: MarksProps & { title: ReactNode }) => (
@@ -139,20 +138,6 @@ const pool: ListDefinition<OfferRow> = {
 };
 
 /** Nothing but that it is theirs no longer. */
-const taken: ListDefinition<TakenRow> = {
-  fetch: takenBackCases,
-  title: ({ caseNumber }) => caseNumber,
-  aside: ({ takenAt }) => <Moment at={takenAt} />,
-  columns: (words) => [
-    columnsFor(words).number<TakenRow>(() => ({ on: undefined })),
-    {
-      key: 'takenAt',
-      title: words.t('lists.columns.takenAt'),
-      render: ({ takenAt }) => <Moment at={takenAt} />,
-    },
-  ],
-};
-
 const mediation: ListDefinition<MediationRow> = {
   fetch: mediationCases,
   title: ({ title, urgent, risk, unrecordedSessionAt }) =>
