@@ -52,6 +52,11 @@ const offences: { rule: string; file: string; code: string }[] = [
     code: `import './clocks'; import './case-state'; import '@one-window/contracts';`,
   },
   { rule: 'evolve-applies-facts-only', file: 'apps/triage/src/domain/evolve.ts', code: `import '@one-window/law';` },
+  {
+    rule: 'evolve-applies-facts-only',
+    file: 'apps/triage/src/domain/evolve-help.ts',
+    code: `import '@one-window/law';`,
+  },
   { rule: 'evolve-applies-facts-only', file: 'apps/triage/src/domain/received.ts', code: `import '@one-window/law';` },
   {
     rule: 'a-case-knows-no-rule',

@@ -13,6 +13,9 @@ const OF_TIME = new Set(['civilDateOf', 'instant', 'CivilDate']);
 /** What of the published language makes something new instead of reading what was told. */
 const MAKES = new Set(['clock', 'fact']);
 
+/** The fold of a service, and its parts where it has some. */
+const FOLD = /\/(?:evolve|evolve-[a-z]+|received)\.ts$/u;
+
 /** In the source text of an `evolve.ts` or a `received.ts`: imports beyond the civil date of an instant and the published language. */
 export function countingImports(file: string, source: string): CountingImport[] {
   const tree = ts.createSourceFile(file, source, ts.ScriptTarget.ES2023, true);
@@ -32,7 +35,9 @@ export function countingImports(file: string, source: string): CountingImport[] 
 /** Those of every service of the checkout at `root`. */
 export function foldsThatCount(root: string): CountingImport[] {
   return readdirSync(join(root, 'apps'))
-    .flatMap((app) => ['evolve', 'received'].map((fold) => `apps/${app}/src/domain/${fold}.ts`))
-    .filter((file) => existsSync(join(root, file)))
+    .map((app) => `apps/${app}/src/domain`)
+    .filter((domain) => existsSync(join(root, domain)))
+    .flatMap((domain) => readdirSync(join(root, domain)).map((file) => `${domain}/${file}`))
+    .filter((file) => FOLD.test(file))
     .flatMap((file) => countingImports(file, readFileSync(join(root, file), 'utf8')));
 }
