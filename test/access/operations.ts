@@ -35,6 +35,8 @@ export interface Operation {
   /** Names of the parts of its address that are filled in. */
   parts: readonly string[];
   queries: readonly string[];
+  /** What must stand behind its address, of what is asked about one case: each with a value that is permitted. */
+  needs: readonly (readonly [name: string, value: string])[];
   /** A body as its schema describes it; undefined where it takes none. */
   body(ids: Ids): unknown;
 }
@@ -70,14 +72,27 @@ const operation = (api: string, document: Document, path: string, method: string
     path,
     guarded: (described.security ?? []).length > 0,
     parts: [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name),
+    needs: neededOf(document, path, described),
     queries: (described.parameters ?? []).filter(({ in: place }) => place === 'query').map(({ name }) => name),
     body: (ids) => (schema ? valueOf(document, schema, '', ids) : undefined),
   };
 };
 
-/** The address with its parts filled in. */
-export const addressOf = ({ path }: Pick<Operation, 'path'>, ids: Ids): string =>
-  path.replace(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? '1');
+const neededOf = (document: Document, path: string, { parameters = [] }: Described): Operation['needs'] =>
+  path.includes('{caseId}')
+    ? parameters
+        .filter(({ in: place, required = false }) => place === 'query' && required)
+        .map(({ name, schema = {} }) => [name, String(valueOf(document, schema, name, {}))] as const)
+    : [];
+
+/** The address with its parts filled in, and what must stand behind it. */
+export const addressOf = (
+  { path, needs = [] }: Pick<Operation, 'path'> & Partial<Pick<Operation, 'needs'>>,
+  ids: Ids,
+): string => {
+  const address = path.replace(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? '1');
+  return needs.length === 0 ? address : `${address}?${needs.map(([name, value]) => `${name}=${value}`).join('&')}`;
+};
 
 /** A value that the schema permits, required fields only; ids of the case where a field asks for one. */
 const valueOf = (document: Document, schema: Schema, name: string, ids: Ids): unknown => {

@@ -218,6 +218,7 @@ export const commandedBy: Readonly<Record<string, readonly Relation[]>> = {
   'mediation note': [...ofTheHolder, 'invited', 'helper'],
   'mediation log-call': ofTheHolder,
   'mediation draft-agreement': ofTheHolder,
+  'mediation papers': ofTheHolder,
   'mediation sign': ofTheHolder,
   'mediation end': ofTheHolder,
   'mediation extend': ofTheHolder,
