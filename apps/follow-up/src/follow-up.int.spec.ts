@@ -223,7 +223,7 @@ describe('follow-up over HTTP and its database', () => {
       '给付尚欠的876.55元（大写捌佰柒拾陆元伍角伍分）',
       '已付123.45元',
       '经三次催告仍未支付',
-      '此致晋城市城区人民法院',
+      '此致\n晋城市城区人民法院',
     ]) {
       expect(text).toContain(part);
     }
@@ -238,7 +238,7 @@ describe('follow-up over HTTP and its database', () => {
     await done(officer, caseId, 'issue-enforcement-pack');
     const { body: pack } = await service.call(officer, 'GET', `cases/${caseId}/enforcement-pack`);
     expect(pack).toMatchObject({ basis: 'mediation-agreement', title: '民事起诉状（支付令申请书）' });
-    expect(pack.text).toContain('此致有管辖权的人民法院');
+    expect(pack.text).toContain('此致\n有管辖权的人民法院');
     expect(pack.text).toContain('履行：拆除围挡');
   });
 

@@ -50,7 +50,16 @@ export {
   type TelephoneFault,
   telephoneUri,
 } from './telephone';
-export { cleanText, foldPassword, foldText, textFault, type Lines, type TextFault, type TextFaultCode } from './texts';
+export {
+  cleanText,
+  foldPassword,
+  foldText,
+  textFault,
+  type Lines,
+  type TextFault,
+  type TextFaultCode,
+  withoutStop,
+} from './texts';
 export { moneyInCapitals } from './money-in-capitals';
 export { readMoment, readTime, type Moment } from './times';
 export { signsIn, type SignTable } from './signs';

@@ -122,3 +122,6 @@ export const cleanText = (text: string, lines: Lines): string => {
  * that café is one password on every keyboard.
  */
 export const foldPassword = (password: string): string => password.replace(/\p{Zs}/gu, ' ').normalize('NFC');
+
+/** A text to which a sentence goes on: people end what they write with a full stop, or do not. */
+export const withoutStop = (text: string): string => text.replace(/[。.]\s*$/u, '');

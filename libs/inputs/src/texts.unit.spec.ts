@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { foldPassword, cleanText, foldText, type Lines, textFault, type TextFaultCode } from './index';
+import { foldPassword, cleanText, foldText, type Lines, textFault, type TextFaultCode, withoutStop } from './index';
 
 const anyText = fc.string({ unit: 'binary', maxLength: 40 });
 /** Characters that folds are about, in any order: joiners beside pictures, marks, blanks, line ends. */
@@ -145,5 +145,11 @@ describe('a text while it is typed', () => {
         expect(foldText(cleanText(text, kind), kind)).toBe(foldText(text, kind));
       }),
     );
+  });
+});
+
+describe('a text to which a sentence goes on', () => {
+  it.each(['没有制作笔录。', '没有制作笔录', '没有制作笔录。 '])('ends without a full stop: %s', (written) => {
+    expect(withoutStop(written)).toBe('没有制作笔录');
   });
 });

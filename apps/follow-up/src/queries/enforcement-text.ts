@@ -1,5 +1,5 @@
 import { type Party, zhNames } from '@one-window/contracts';
-import { moneyInCapitals } from '@one-window/inputs';
+import { moneyInCapitals, withoutStop } from '@one-window/inputs';
 import { basisText, laws } from '@one-window/law';
 import { chineseDay } from '@one-window/time-limits';
 import type { EnforcementPack } from '../domain/case-state';
@@ -123,7 +123,6 @@ const performance = (obligation: DocumentedObligation): string => {
     isPayment(obligation) && !fulfilled && !notYetDue
       ? `应付${inFigures(amountFen)}，已付${inFigures(performedFen)}`
       : done;
-  // People end what they write with a full stop, or do not.
-  const why = defaultReason === undefined ? '' : `；${defaultReason.replace(/。$/u, '')}`;
+  const why = defaultReason === undefined ? '' : `；${withoutStop(defaultReason)}`;
   return `${description}（履行期限${chineseDay(dueOn)}）：${part}${why}。`;
 };

@@ -1,3 +1,4 @@
+import { withoutStop } from '@one-window/inputs';
 import { type Static, Type } from '@sinclair/typebox';
 import { seesWhole } from '../access/sight';
 import { disputeKindCodes } from '../codes';
@@ -100,12 +101,12 @@ export const supervisionSampleEvents = {
       zh: {
         name: '抽查发现问题',
         sentence: ({ matter, severity, text, limit, wanted }) =>
-          `抽查发现问题（${zhNames.findingMatters[matter]}，${zhNames.findingSeverities[severity]}）：${text}；整改要求，时限${zhNames.orderLimits[limit]}：${wanted}`,
+          `抽查发现问题（${zhNames.findingMatters[matter]}，${zhNames.findingSeverities[severity]}）：${withoutStop(text)}；整改要求，时限${zhNames.orderLimits[limit]}：${wanted}`,
       },
       en: {
         name: 'Fault found',
         sentence: ({ matter, severity, text, limit, wanted }) =>
-          `Found a fault (${en.lower(enNames.findingMatters[matter])}, ${en.lower(enNames.findingSeverities[severity])}): ${text}; to be put right, limit ${en.lower(enNames.orderLimits[limit])}: ${wanted}`,
+          `Found a fault (${en.lower(enNames.findingMatters[matter])}, ${en.lower(enNames.findingSeverities[severity])}): ${withoutStop(text)}; to be put right, limit ${en.lower(enNames.orderLimits[limit])}: ${wanted}`,
       },
     },
   ),

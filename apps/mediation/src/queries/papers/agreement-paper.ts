@@ -1,6 +1,6 @@
 import { type Party, signMethodNames, zhNames } from '@one-window/contracts';
 import { type Block, type NamedParty, type Paper, partyText } from '@one-window/documents';
-import { moneyInCapitals } from '@one-window/inputs';
+import { moneyInCapitals, withoutStop } from '@one-window/inputs';
 import { basisText, laws } from '@one-window/law';
 import { chineseDay } from '@one-window/time-limits';
 import type { Agreement, MediationCase } from '../../domain/case-state';
@@ -21,10 +21,10 @@ const owed =
   ({ debtorPartyId, creditorPartyId, description, amountFen, dueOn, method }: Obligation, index: number): Block => {
     const [debtor, creditor] = [debtorPartyId, creditorPartyId].map((id) => partyOf(state, id)?.name ?? '');
     const what = amountFen === undefined ? '履行' : `给付${figures(amountFen)}（大写${moneyInCapitals(amountFen)}）`;
-    const how = method === undefined ? '' : `方式：${method.replace(/。$/u, '')}。`;
+    const how = method === undefined ? '' : `方式：${withoutStop(method)}。`;
     return {
       kind: 'paragraph',
-      text: `${index + 1}. ${debtor}于${chineseDay(dueOn)}之前（含当日）向${creditor}${what}：${description.replace(/。$/u, '')}。${how}`,
+      text: `${index + 1}. ${debtor}于${chineseDay(dueOn)}之前（含当日）向${creditor}${what}：${withoutStop(description)}。${how}`,
     };
   };
 
