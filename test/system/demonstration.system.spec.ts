@@ -73,7 +73,10 @@ const listsOf = (today: CivilDate): Record<string, string[]> => {
     'legal-aid-officer': ['supervision/cases?relation=referred'],
     notary: ['supervision/cases?relation=referred'],
     psychologist: ['supervision/cases?relation=invited'],
-    'centre-director': ['supervision/cases?attention=alerts', 'supervision/cases?attention=suspended'],
+    // The second case of its story is alerting, and standing still: they are in the whole city.
+    'centre-director': runsLong
+      ? ['supervision/cases?attention=alerts', 'supervision/cases?attention=suspended']
+      : ['supervision/cases'],
     auditor: ['supervision/cases', 'directory/sign-in-log'],
     administrator: ['directory/accounts', 'directory/organisations'],
   };
