@@ -44,13 +44,14 @@ const permitted = async (house: House, caseId: string, username: string): Promis
 };
 
 /**
- * What the page shows of it: the look at personal fields has a form of its own; who may correct everything is not
+ * What the page shows of it: the look at personal fields has a form of its own, a paper a button beside it; who may correct everything is not
  * offered the smaller form beside it; and a representation ends only where there is one.
  */
 const toBeOffered = (allowed: readonly string[]): string[] =>
   allowed.filter(
     (action) =>
       action !== BESIDE_THE_PARTY &&
+      action !== 'mediation.make-paper' &&
       action !== 'intake.end-representation' &&
       !(action === 'intake.correct-contact' && allowed.includes('intake.correct-party')),
   );

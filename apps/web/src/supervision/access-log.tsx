@@ -18,10 +18,10 @@ export const AccessLog = () => {
   const service = lookedIntoServices.find((name) => name === filters.service) ?? 'intake';
   const { case: caseId, who: accountId } = filters;
   const columns: Column<KeptLook>[] = [
-    { key: 'at', title: t('supervision.lookAt'), width: '150px', render: ({ at }) => <Moment at={at} /> },
+    { key: 'at', title: t('looks.at'), width: '150px', render: ({ at }) => <Moment at={at} /> },
     {
       key: 'who',
-      title: t('supervision.lookBy'),
+      title: t('looks.by'),
       render: ({ by }) => (
         <Button type="link" size="small" onClick={() => setFilters({ who: by.accountId })}>
           {by.name}
@@ -30,16 +30,16 @@ export const AccessLog = () => {
     },
     {
       key: 'role',
-      title: t('supervision.lookRole'),
+      title: t('looks.role'),
       render: ({ by }) => by.roles.map((role) => codeName('roles', role)).join(' '),
     },
-    { key: 'organisation', title: t('supervision.lookOrganisation'), render: ({ by }) => by.organisation },
+    { key: 'organisation', title: t('looks.organisation'), render: ({ by }) => by.organisation },
     {
       key: 'act',
-      title: t('supervision.lookAct'),
+      title: t('looks.act'),
       render: ({ act, detail }) => {
         const fields = (detail.fields ?? []).map((field) => codeName('personalFields', field)).join(' ');
-        return `${t(`supervision.lookActs.${act}`)} ${fields}`;
+        return `${t(`looks.acts.${act}`)} ${fields}`;
       },
     },
     {
@@ -50,20 +50,20 @@ export const AccessLog = () => {
     },
     {
       key: 'case',
-      title: t('supervision.lookCase'),
+      title: t('looks.case'),
       render: ({ caseId: looked, detail: { found } }) =>
         looked === null ? (
           found !== undefined && t('supervision.found', { count: found })
         ) : (
           <Link to="/cases/$caseId" params={{ caseId: looked }}>
-            {t('supervision.lookOpen')}
+            {t('looks.open')}
           </Link>
         ),
     },
   ];
   return (
     <div className={styles.log}>
-      <p className="soft">{t('supervision.accessLogIntro')}</p>
+      <p className="soft">{t('looks.intro')}</p>
       <div className={styles.head}>
         <span>
           <label htmlFor={id}>{t('supervision.service')} </label>
@@ -80,13 +80,13 @@ export const AccessLog = () => {
         )}
       </div>
       <DataList
-        caption={t('supervision.accessLog')}
+        caption={t('looks.title')}
         queryKey={['access-log', service, caseId, accountId]}
         fetchPage={(cursor, signal) => accessLog(service, { caseId, accountId, cursor, limit: PAGE_SIZE }, signal)}
         rowKey={(look) => look.id}
         columns={columns}
         onOpen={({ caseId: looked }) => looked !== null && setFilters({ case: looked })}
-        empty={{ title: t('supervision.lookNone'), how: t('supervision.lookNoneHow') }}
+        empty={{ title: t('looks.none'), how: t('looks.noneHow') }}
       />
     </div>
   );

@@ -14,7 +14,7 @@ export const AuditPage = () => {
   const account = useAccount();
   const [filters, setFilters] = useFilters();
   const logs = [
-    { key: 'access-log', label: t('supervision.accessLog'), children: <AccessLog /> },
+    { key: 'access-log', label: t('looks.title'), children: <AccessLog /> },
     { key: 'sign-in-log', label: t('supervision.signInLog'), children: <SignInLog /> },
   ];
   return (

@@ -1,6 +1,7 @@
 import { administration } from './administration';
 import { directory } from './directory';
+import { looks } from './looks';
 import { machines } from './machines';
 
 /** Words that the pages of administration bring along. */
-export const words = { administration, directory, machines } as const;
+export const words = { administration, directory, looks, machines } as const;

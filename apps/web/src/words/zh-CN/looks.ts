@@ -1,0 +1,28 @@
+/** Words of the access log: who looked at what. */
+export const looks = {
+  title: '查阅记录',
+  intro: '谁在何时打开过案卷、调解记录、回执或者完整信息。每次查看完整信息都有一条记录，任何人都不能修改或者删除。',
+  at: '时间',
+  by: '查阅人',
+  role: '角色',
+  organisation: '单位',
+  act: '查阅内容',
+  case: '案件',
+  open: '打开',
+  none: '没有查阅记录',
+  noneHow: '打开案卷、调解记录或者查看完整信息后，这里就有记录。',
+  acts: {
+    file: '案卷',
+    advice: '分类建议',
+    'enforcement-pack': '强制执行材料',
+    paper: '制作文书',
+    'session-record': '调解记录',
+    'personal-fields': '完整信息',
+    receipt: '回执与查询码',
+    'find-by-party': '按证件号码查找',
+    'find-person': '查找当事人',
+    'exported-file': '导出案卷',
+    proof: '核验记录',
+    message: '未送达消息的内容',
+  },
+} as const;
