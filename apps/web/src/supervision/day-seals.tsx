@@ -16,19 +16,19 @@ export const DaySeals = () => {
   const days = useQuery({ queryKey: ['seals'], queryFn: ({ signal }) => sealedDays(signal) });
   return (
     <div className={styles.page}>
-      <p className="soft">{t('supervision.sealsIntro')}</p>
+      <p className="soft">{t('seals.intro')}</p>
       <section aria-labelledby="seal-keys-title" className={styles.section}>
-        <h2 id="seal-keys-title">{t('supervision.sealKeys')}</h2>
+        <h2 id="seal-keys-title">{t('seals.keys')}</h2>
         <PageState query={keys} rows={1}>
           {(known) => <KeyList keys={known} />}
         </PageState>
       </section>
       <section aria-labelledby="sealed-days-title" className={styles.section}>
-        <h2 id="sealed-days-title">{t('supervision.sealedDays')}</h2>
+        <h2 id="sealed-days-title">{t('seals.days')}</h2>
         <PageState query={days}>
           {(statements) =>
             statements.length === 0 ? (
-              <Empty title={t('supervision.sealedNone')} how={t('supervision.sealedHow')} />
+              <Empty title={t('seals.none')} how={t('seals.how')} />
             ) : (
               <DayTable statements={statements} />
             )
@@ -45,9 +45,9 @@ const KeyList = ({ keys: { signing, keys } }: { keys: SealKeys }) => {
   const listed = keys.map(({ fingerprint, introduction: { keyId, since } }) => ({
     keyId,
     fingerprint,
-    says: t(keyId === signing.keyId ? 'supervision.keySigns' : 'supervision.keySigned', { keyId, since }),
+    says: t(keyId === signing.keyId ? 'seals.keySigns' : 'seals.keySigned', { keyId, since }),
   }));
-  const next = { ...signing, says: t('supervision.keyNext', { keyId: signing.keyId }) };
+  const next = { ...signing, says: t('seals.keyNext', { keyId: signing.keyId }) };
   return (
     <ul className={styles.keys}>
       {(introduced ? listed : [...listed, next]).map(({ keyId, fingerprint, says }) => (
@@ -75,16 +75,16 @@ const DayTable = ({ statements }: { statements: readonly DayStatement[] }) => {
       {taken.error && <ProblemNote problem={problemFrom(taken.error)} />}
       <div className={styles.scroll} role="region" aria-label={t('supervision.daySeals')} tabIndex={0}>
         <table className={styles.table}>
-          <caption className="unseen">{t('supervision.sealedDays')}</caption>
+          <caption className="unseen">{t('seals.days')}</caption>
           <thead>
             <tr>
-              <th scope="col">{t('supervision.sealDay')}</th>
-              <th scope="col">{t('supervision.sealFile')}</th>
+              <th scope="col">{t('seals.day')}</th>
+              <th scope="col">{t('seals.file')}</th>
               <th scope="col" className={styles.number}>
                 {t('supervision.events')}
               </th>
-              <th scope="col">{t('supervision.sealKey')}</th>
-              <th scope="col">{t('supervision.sealRoot')}</th>
+              <th scope="col">{t('seals.key')}</th>
+              <th scope="col">{t('seals.root')}</th>
             </tr>
           </thead>
           <tbody>
@@ -92,16 +92,16 @@ const DayTable = ({ statements }: { statements: readonly DayStatement[] }) => {
               <tr key={number}>
                 <th scope="row">
                   <Day of={day} full />
-                  {part > 1 && <> {t('supervision.sealPart', { part })}</>}
+                  {part > 1 && <> {t('seals.part', { part })}</>}
                 </th>
                 <td>
                   <Button
                     size="small"
                     loading={taken.isPending && taken.variables === day}
-                    aria-label={t('supervision.takeDay', { day, part })}
+                    aria-label={t('seals.takeDay', { day, part })}
                     onClick={() => taken.mutate(day)}
                   >
-                    {t('supervision.take')}
+                    {t('seals.take')}
                   </Button>
                 </td>
                 <td className={styles.number}>{events}</td>

@@ -4,6 +4,7 @@ import { administration } from './administration';
 import { directory } from './directory';
 import { looks } from './looks';
 import { machines } from './machines';
+import { seals } from './seals';
 
 /** Words that the pages of administration bring along. */
-export const words: Shape<typeof zh> = { administration, directory, looks, machines };
+export const words: Shape<typeof zh> = { administration, directory, looks, machines, seals };
