@@ -33,7 +33,8 @@ export const template = String.raw`
     else if b.at("indent", default: true) { par(line) }
     else { plain(line) }
   },
-  named: b => par(first-line-indent: 0em, hanging-indent: 2em)[#text(font: fonts.title, weight: "bold", b.name)：#b.text],
+  // A number that does not break would tear the line before it apart.
+  named: b => par(first-line-indent: 0em, hanging-indent: 2em, justify: false)[#text(font: fonts.title, weight: "bold", b.name)：#b.text],
   signatures: b => block(breakable: false, above: 1.8em, {
     set par(first-line-indent: 0em, justify: false)
     for one in b.of {
